@@ -2,6 +2,7 @@
 
 A module imports only modules that stand above it here, and in the map that each folder has of its own:
 
+  signatures.py      bytes -> what they are, where that is no page, or not all of one
   words/             what is known before a clipping is read
   one_line/          a line by itself -> what it can be
   text/              pasted text -> Seed
@@ -9,7 +10,6 @@ A module imports only modules that stand above it here, and in the map that each
   vocabulary.py      a text -> suggested terms, with what matched
   copies.py          what differs between two texts
   shelved.py         a file of content/ -> what ingest must know of it
-  signatures.py      bytes -> what they are, where that is no page
   alphabets.py       bytes in Latin letters -> the charset that they are in
   charsets.py        the bytes of a saved page -> its text
   passed_on.py       the HTML of a mail that was passed on -> that of the first mail

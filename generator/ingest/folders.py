@@ -13,7 +13,7 @@ from generator.ingest.charsets import page_text
 from generator.ingest.signatures import is_archive, other_than_page
 from generator.readers.files import LARGEST, decode_as_is, is_temporary, read, relative, report_size, walk
 
-SEED_ENDINGS = (".txt", ".md")
+SEED_ENDINGS = (".txt", ".md", ".eml")
 ARCHIVE_ENDINGS = (".mhtml", ".mht")
 """A browser's page in one file (RFC 2557)."""
 PAGE_ENDINGS = (".html", ".htm", ".xhtml", *ARCHIVE_ENDINGS)
@@ -114,16 +114,16 @@ def _holds_page(payload: bytes) -> bool:
     return html_of(payload) != payload
 
 
-def is_seed(path: Path, shown: str, report: Report) -> bool:
-    """Whether a file is one that ingest reads, by its ending; else it is reported."""
+def is_seed(path: Path, shown: str, report: Report, *, is_named: bool = False) -> bool:
+    """Whether a file is one that ingest reads, by its ending; else it is reported.
+
+    In seeds/ anything may lie; what is named is meant to be a clipping.
+    """
     if path.suffix.casefold() in (*SEED_ENDINGS, *PAGE_ENDINGS):
         return True
-    report.warning(
-        "unknown-seed-format",
-        f"not a clipping that ingest reads: `{path.suffix or path.name}`",
-        Position(path=shown),
-        _SAVE,
-    )
+    tell = report.error if is_named else report.warning
+    message = f"not a clipping that ingest reads: `{path.suffix or path.name}`"
+    tell("unknown-seed-format", message, Position(path=shown), _SAVE)
     return False
 
 
@@ -165,13 +165,16 @@ def read_payload(path: Path, shown: str, report: Report) -> bytes | None:
 
 def _page(payload: bytes, shown: str, report: Report) -> str:
     """The text of a saved page, whatever its charset. An empty one is reported as any empty file."""
+    other, hint = "", "save the page anew, as HTML; what is no page is no clipping"
     if shown.casefold().endswith(ARCHIVE_ENDINGS) or is_archive(payload):
         from generator.ingest.web_archives import html_of  # slow to import
 
-        payload = html_of(payload)
-    other = other_than_page(payload)
+        html = html_of(payload)
+        if html == payload and is_archive(payload):
+            other, hint = "a mail or an archive without one", f"{hint}; let the name of a mail end in .eml"
+        payload = html
+    other = other or other_than_page(payload)
     text = "" if other else page_text(payload)
-    hint = "save the page anew, as HTML; what is no page is no clipping"
     if not other and not text.strip():
         return _text(b"", shown, report)
     if not other and not _TAG.search(text):

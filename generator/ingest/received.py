@@ -9,7 +9,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from generator.ground.frozen import frozen
-from generator.ingest.signatures import other_than_page
+from generator.ingest.signatures import breaks_off, other_than_page
 from generator.ingest.unpacking import PackingError, SizeError, Unpacked
 from generator.ingest.walls import (
     LATER,
@@ -30,6 +30,9 @@ LARGEST = 20 * 1024 * 1024
 
 _ARCHIVE = "multipart/related"
 _PAGES = ("text/html", "application/xhtml+xml", "application/xml", "text/xml", _ARCHIVE, "")
+_UNKNOWN = ("*/*", "unknown/unknown", "application/unknown")
+"""Types of which browsers look at the bytes (https://mimesniff.spec.whatwg.org/#interpreting-the-resource-metadata)."""
+_TEXT = "text/plain"
 _PIECE = 65536
 _HEAD = 8192
 _END_OF_PAGE = re.compile(rb"</html\s*>\s*(?:<!--[^>]*>\s*)*\Z", re.IGNORECASE)
@@ -75,13 +78,14 @@ def failed(code: str, message: str, hint: str) -> FetchError:
 
 def taken(answer: httpx.Response) -> Fetched:
     """The bytes of an answer that is a page; FetchError where it is none."""
-    types = answer.headers.get_list("content-type")[-1:]  # of several the last, as browsers do
-    kind = "".join(types).partition(";")[0].strip().casefold()
+    kind = _kind(answer)
     if asks := asked_by_host(answer.headers):
         raise FetchError(asks)
     _check_status(answer)
     if kind not in _PAGES:
         hint = "give the address of a page; a PDF or a picture is no clipping"
+        if kind == _TEXT:
+            hint = "copy the text into a file in seeds/ that ends in .txt, and run `dateline ingest`"
         raise failed("not-a-page", f"not a page but `{kind[:60]}`", hint)
     payload = _payload(answer)
     if not payload.strip():
@@ -98,6 +102,14 @@ def taken(answer: httpx.Response) -> Fetched:
     if is_silent(payload) and not leads_on(page):
         raise FetchError(SILENT)
     return page
+
+
+def _kind(answer: httpx.Response) -> str:
+    """The type of an answer, or "": of several the last, as browsers do (https://fetch.spec.whatwg.org)."""
+    said = ",".join(answer.headers.get_list("content-type")).split(",")
+    kinds = [kind for one in said if "/" in (kind := one.partition(";")[0].strip().casefold())]
+    kind = kinds[-1] if kinds else ""
+    return "" if kind in _UNKNOWN else kind
 
 
 def leads_on(page: Fetched) -> str:
@@ -125,7 +137,9 @@ def _payload(answer: httpx.Response) -> bytes:
         ) from None
     except PackingError as error:
         raise failed("fetch-failed", f"cannot be read: {error}", SAVE_IT) from None
-    if not pieces.is_whole and not _END_OF_PAGE.search(payload[-_HEAD:]):
+    says_length = "content-length" in answer.headers or "transfer-encoding" in answer.headers
+    is_whole = pieces.is_whole or bool(_END_OF_PAGE.search(payload[-_HEAD:]))
+    if not is_whole or (not says_length and breaks_off(payload.decode("latin-1"))):
         raise failed("fetch-failed", "the answer breaks off", LATER)
     return payload
 

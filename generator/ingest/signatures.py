@@ -10,6 +10,7 @@ _FEED = re.compile(
     rb"(?:\s|<[?!][^>]*>)*+<(?:rss|feed|rdf:rdf|urlset|sitemapindex|opml)[\s>]",
     re.IGNORECASE,
 )
+_PLIST = re.compile(rb"(?:\s|<\?[^>]*>)*+<(?:!DOCTYPE )?plist[\s>]")
 _BEGINNINGS = (
     (b"%PDF-", "a PDF"),
     (b"\x89PNG\r\n", "a picture"),
@@ -22,15 +23,25 @@ _BEGINNINGS = (
     (b"bplist", "a web archive of Safari"),
     (b"{\\rtf", "a text of a word processor"),
 )
+_BEGUN = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
+_ENDED = re.compile(r"</(?:html|body)\b", re.IGNORECASE)
 _NO_TEXT = bytes({*range(0x20)} - {*b"\t\n\x0b\x0c\r\x1b"})
 """Bytes that no text has in earnest (https://mimesniff.spec.whatwg.org/#binary-data-byte)."""
 _MOST_OF_THESE = 0.02
 _MARKS_OF_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _MAIL = re.compile(
-    rb"\s*+(?:from|mime-version|snapshot-content-location|content-type|date|subject|received|return-path|"
+    rb"\s*+(?:From \S+ [^\n]{10,60}\n)?"
+    rb"(?:from|mime-version|snapshot-content-location|content-type|date|subject|received|return-path|"
     rb"delivered-to|message-id|reply-to|dkim-signature|x-[\w-]{1,60}): ",
     re.IGNORECASE,
 )
+
+
+def breaks_off(page: str) -> bool:
+    """Whether a page ends amid what it says: it was begun as a whole one, and ends with no element."""
+    if page.rstrip(" \t\r\n\0")[-1:] in (">", ""):
+        return False
+    return bool(_BEGUN.search(page)) and not _ENDED.search(page)
 
 
 def is_utf_16(payload: bytes) -> bool:
@@ -51,6 +62,8 @@ def other_than_page(payload: bytes) -> str:
     start = payload[:_HEAD].removeprefix(b"\xef\xbb\xbf").lstrip()
     if _FEED.match(start):
         return "a feed or a sitemap"
+    if _PLIST.match(start):
+        return "a web archive of Safari"
     if known := next((name for mark, name in _BEGINNINGS if start.startswith(mark)), ""):
         return known
     unreadable = len(start) - len(start.translate(None, _NO_TEXT))

@@ -134,7 +134,7 @@ def _file(root: Path, named: str, shelf: Shelf, _fetch: Fetch | None, report: Re
         hint = "name a file, or an address with https://; without any, all of seeds/ is taken"
         report.error("cannot-read", why_no_file(path), Position(path=named), hint)
         return None
-    if not is_seed(path, named, report):
+    if not is_seed(path, named, report, is_named=True):
         return None
     seeds, place = (root / "seeds").resolve(), path.resolve()
     if place.is_relative_to(seeds):  # by the one path that it has there, whichever way it was named

@@ -85,13 +85,14 @@ def text_of(payload: bytes) -> bytes:
     written = {name: _said(letter, name) for name in ("From", "To", "Subject", "Date") if letter.get(name)}
     is_as_read = (
         not mail.is_multipart()
+        and not mail.get_unixfrom()
         and payload == payload.decode(errors="replace").encode()
         and str(mail.get("Content-Transfer-Encoding") or "").strip().casefold() not in _PACKED
-        and all(said in ("", " ".join(str(mail[name]).split())) for name, said in written.items())
+        and all(said in ("", " ".join(_field(mail, name).split())) for name, said in written.items())
     )
     if is_as_read or not texts or any(_html(part).strip() for part in parts):
         return b""
-    head = "".join(f"{name}: {said or letter[name]}\n" for name, said in written.items())
+    head = "".join(f"{name}: {said or _field(letter, name)}\n" for name, said in written.items())
     return "\n\n".join([head.rstrip("\n"), *texts]).encode(errors="replace")
 
 
@@ -118,9 +119,15 @@ def _decoded(part: Message, text: bytes) -> str:
 def _said(mail: Message, name: str) -> str:
     """What a field of a head says, however it is written; "" where that cannot be read."""
     try:
-        return " ".join(str(make_header(decode_header(str(mail.get(name) or "")))).split())
+        return " ".join(str(make_header(decode_header(_field(mail, name)))).split())
     except (HeaderParseError, LookupError, ValueError):
         return ""
+
+
+def _field(mail: Message, name: str) -> str:
+    """A field of a head as it is written: of late in UTF-8, too (RFC 6532)."""
+    fields = (str(value) for key, value in mail.raw_items() if key.casefold() == name.casefold())
+    return next(fields, "").encode("ascii", errors="surrogateescape").decode(errors="replace")
 
 
 _TITLE = re.compile(rb"<title[^<>]*>\s*[^<\s]|<h1\b", re.IGNORECASE)

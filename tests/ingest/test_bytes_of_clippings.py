@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import lzma
+import plistlib
 import quopri
 import textwrap
 import zlib
@@ -49,7 +50,7 @@ TOLD = [
 ]
 
 
-@pytest.mark.parametrize("name", ["kai.txt", "kai.md"])
+@pytest.mark.parametrize("name", ["kai.txt", "kai.md", "kai.eml"])
 @pytest.mark.parametrize(
     ("kind", "body"),
     [
@@ -70,6 +71,69 @@ def test_a_mail_without_a_page_is_unpacked(tmp_path: Path, name: str, kind: str,
     assert f"title: {SUBJECT}  # line 2, headline, " in entry
     assert "date: 2024-09-24T14:30:00+01:00  # line 3, timestamp, " in entry
     assert entry.endswith("---\n\n{}\n\n{}\n".format(*TOLD))
+
+
+def test_the_line_that_parts_mails_in_a_file_of_many_is_no_headline(tmp_path: Path) -> None:
+    mail = MAIL.format(SUBJECT, "Content-Type: text/plain; charset=utf-8", "\n\n".join(TOLD))
+    entry = entry_of(tmp_path, "kai.eml", f"From desk@harbour.example Tue Sep 24 13:30:00 2024\n{mail}")
+
+    assert f"title: {SUBJECT}" in entry
+
+
+@pytest.mark.parametrize("kind", ["plain", "html"])
+def test_the_subject_of_a_mail_may_be_in_utf_8(tmp_path: Path, kind: str) -> None:
+    told = "".join(f"<p>{one}</p>" for one in TOLD) if kind == "html" else "\n\n".join(TOLD)
+    packed = f"Content-Type: text/{kind}; charset=utf-8\nContent-Transfer-Encoding: base64"
+    mail = MAIL.format(SUBJECT, packed, base64.encodebytes(told.encode()).decode())
+
+    assert f"title: {SUBJECT}" in entry_of(tmp_path, "kai.eml", mail)
+
+
+@pytest.mark.parametrize("name", ["kai.mhtml", "kai.html"])
+@pytest.mark.parametrize(
+    "kind", ["Content-Type: text/plain", "Content-Type: image/png\nContent-Transfer-Encoding: base64"]
+)
+def test_a_mail_or_an_archive_without_a_page_is_no_page(tmp_path: Path, name: str, kind: str) -> None:
+    """Its head alone, with the `<` of addresses, was taken for one."""
+    site = SiteTest(tmp_path)
+    site.write(f"seeds/{name}", MAIL.format(SUBJECT, kind, "iVBORw0KGgo="))
+    ran = site.run("ingest")
+
+    assert ran.code == 1
+    assert f"seeds/{name}:1:1: error[not-a-page]: not a page but a mail or an archive without one" in ran.err
+    assert not list(site.folder.glob("content/**/*.md"))
+
+
+@pytest.mark.parametrize("name", ["kai.html", "kai.txt"])
+def test_a_web_archive_of_safari_is_no_page(tmp_path: Path, name: str) -> None:
+    site = SiteTest(tmp_path)
+    held = {"WebMainResource": {"WebResourceData": page().encode(), "WebResourceURL": "https://a.example/b"}}
+    site.write(f"seeds/{name}", plistlib.dumps(held))
+
+    assert "but a web archive of Safari" in site.run("ingest").err
+
+
+@pytest.mark.parametrize("archived", [False, True], ids=["page", "archive"])
+def test_a_page_that_breaks_off_is_asked_about(tmp_path: Path, *, archived: bool) -> None:
+    """As where the disk was full when it was saved, or its copying was interrupted."""
+    site = SiteTest(tmp_path)
+    whole = page("And that was all that the council said about it before the evening.").encode()
+    packed = quopri.encodestring(whole)
+    head = (
+        b"MIME-Version: 1.0\nSnapshot-Content-Location: https://a.example/kai\n"
+        b'Content-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/html; charset=utf-8\n'
+        b"Content-Transfer-Encoding: quoted-printable\n\n"
+    )
+    end = packed.index(b"all that the council") if archived else whole.index(b"all that the council")
+    site.write(
+        "seeds/part.mhtml" if archived else "seeds/part.html",
+        head + packed[:end] if archived else whole[:end],
+    )
+    site.write("seeds/whole.html", whole)
+    told = site.run("ingest").out
+
+    assert told.count("? the page breaks off here; is this all of it (seeds/part.") == 1
+    assert told.count("breaks off") == 1
 
 
 LATER = (

@@ -492,6 +492,18 @@ def test_a_file_that_is_called_a_page_and_is_none_is_told(site, tmp_path, payloa
     assert sorted(path.name for path in site.folder.glob("seeds/*")) == ["others.html", "ships.html"]
 
 
+@pytest.mark.parametrize("name", ["talks.docx", "talks.webarchive", "talks"])
+def test_a_file_that_is_named_and_is_no_clipping_is_an_error(site, tmp_path, name):
+    """In seeds/ it is a warning: anything may lie there."""
+    (tmp_path / name).write_text("x", encoding="utf-8")
+    named = site.run("ingest", str(tmp_path / name))
+    site.write(f"seeds/{name}", "x")
+
+    assert named.code == 1
+    assert "error[unknown-seed-format]: not a clipping that ingest reads" in named.err
+    assert site.run("ingest").code == 0
+
+
 def test_another_file_of_the_same_name_gets_a_number(site, tmp_path):
     for folder in ("a", "b"):
         (tmp_path / folder).mkdir()
@@ -631,8 +643,8 @@ def test_parts_within_parts_without_end_stop_nothing(site, level):
     site.write("seeds/page.html", PAGE)
     ran = site.run("ingest")
 
-    assert ran.code == 0, ran.err
-    assert "2 clippings, 2 new." in ran.out
+    assert "seeds/deep.mht:1:1: error[not-a-page]" in ran.err
+    assert "1 clipping, 1 new." in ran.out
 
 
 def test_help_and_builds_do_not_import_what_reads_pages(site):

@@ -151,6 +151,29 @@ def test_what_ends_before_its_length_breaks_off():
     assert [one.message for one in report.diagnostics] == ["cannot be fetched: the answer breaks off"]
 
 
+@pytest.mark.parametrize("kept", [0.5, 0.9])
+def test_a_page_of_unsaid_length_that_ends_amid_its_words_breaks_off(kept):
+    """Nothing but the page itself tells: the host closes the connection, as it does behind the last byte."""
+    payload = PAGE.encode()
+
+    class Closing(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            part = payload if self.path == "/whole" else payload[: int(len(payload) * kept)]
+            self.wfile.write(b"HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n" + part)
+
+        def log_message(self, *_: object) -> None:
+            """Nothing is written to the terminal."""
+
+    report = Report()
+    with listening(Closing) as host:
+        whole = fetch(f"http://{host}/whole", report, allows_private=True, clock=time.monotonic)
+        part = fetch(f"http://{host}/part", report, allows_private=True, clock=time.monotonic)
+
+    assert whole is not None
+    assert part is None
+    assert [one.message for one in report.diagnostics] == ["the answer breaks off"]
+
+
 def test_what_is_no_http_is_told_in_words():
     class Talking(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -203,6 +226,22 @@ def test_of_two_types_the_last_counts():
     page, _ = fetched({"/a": answer(PAGE, f"Content-Type: text/plain\n{HTML}")})
 
     assert page is not None
+
+
+@pytest.mark.parametrize(
+    "kind", ["text/plain, text/html; charset=utf-8", "*/*", "unknown/unknown", "html", ""]
+)
+def test_a_type_that_says_nothing_is_none(kind):
+    """Some hosts and what stands in between join several in one line, or write what is no type."""
+    page, _ = fetched({"/a": answer(PAGE, f"Content-Type: {kind}\n")})
+
+    assert page is not None
+
+
+def test_a_plain_text_is_no_page_and_may_be_copied():
+    said = problem_of("The ropes of Varsand are wet.", "Content-Type: text/plain\n")
+
+    assert said.startswith("not-a-page: not a page but `text/plain` | copy the text into a file in seeds/")
 
 
 @pytest.mark.parametrize(

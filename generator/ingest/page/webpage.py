@@ -48,6 +48,7 @@ from generator.ingest.page.writers.bare_names import bare_names_of
 from generator.ingest.page.writers.bylines import bylines_of, near_words
 from generator.ingest.page.writers.people import writers_of
 from generator.ingest.page.writers.stated_writers import stated_writers
+from generator.ingest.signatures import breaks_off
 from generator.ingest.text.seed import Found, Paragraph, Question, Seed, gaps
 from generator.ingest.words.letters import LU
 from generator.ingest.words.outlets.profiles import Outlet
@@ -68,6 +69,10 @@ def read_webpage(
     """
     published, copied = as_published(as_viewed(text))
     seed = _read(published, path, outlets, site_zone=site_zone, now=now, named=named)
+    if seed.paragraphs and breaks_off(published):
+        line = published.rstrip().count("\n") + 1
+        broken = Question(field="text", text="the page breaks off here; is this all of it", line=line)
+        seed = replace(seed, questions=(*seed.questions, broken))
     return replace(seed, archived=copied) if copied and seed.address else seed
 
 
