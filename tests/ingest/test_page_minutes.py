@@ -265,3 +265,27 @@ def test_the_hour_may_stand_right_below_the_text_behind_the_same_day(below: str,
     seed = read_webpage(html, "page.html", OUTLETS, site_zone="UTC")
 
     assert wanted == (seed.date.value.isoformat() if seed.date else "")
+
+
+def test_a_moment_as_machines_write_it_may_stand_amid_words() -> None:
+    above = (
+        "<div class='date'>Written down by the keeper of the tower 2024-05-15T18:22:00+08:00 in rain</div>"
+    )
+
+    assert dated(above) == "2024-05-15T18:22:00+08:00"
+
+
+@pytest.mark.parametrize(
+    ("stated", "wanted"),
+    [
+        ("2024-05-15 06:22 PM", "2024-05-15T18:22:00"),
+        ("2024-05-15, 6:22 p.m.", "2024-05-15T18:22:00"),
+        ("2024-05-15 06:22:00 PM EST", "2024-05-15T18:22:00-04:00"),
+        ("2024-05-15 at 6:22 PM", "2024-05-15T18:22:00"),
+        ("2024-05-15 12:22 AM", "2024-05-15T00:22:00"),
+        ("2024-05-15T18:22 WET", "2024-05-15T18:22:00+01:00"),
+        ("2024-05-154", ""),
+    ],
+)
+def test_a_stated_moment_may_have_halves_of_the_day_or_the_time_of_lisbon(stated: str, wanted: str) -> None:
+    assert dated("", head=published(stated)).startswith(wanted)

@@ -62,7 +62,7 @@ TIME_OF_ARTICLE = "time element of an article"
 _ISO = re.compile(
     r"(?P<y>(?:19|20)\d\d)(?P<s>[-/.]?)(?P<m>\d\d?)(?P=s)(?P<d>\d\d?)"
     r"(?:(?:[T t,_|-]{1,3}|[A-Z]{3,4}(?=\d\d:))(?P<h>\d\d?)[:.h]?(?P<i>\d\d)(?:[:.]?(?P<sec>\d\d)(?:[.,:]\d{1,9})?)?"
-    r"\s*(?P<z>Z|z|UTC|GMT|(?:UTC|GMT)?\s?[+\u2212-]\s?\d\d?(?::?\d\d)?|[A-Z]{2,5}\b)?)?"
+    r"\s*(?P<half>[AaPp]\.?[Mm]\b\.?)?\s*(?P<z>Z|z|UTC|GMT|(?:UTC|GMT)?\s?[+\u2212-]\s?\d\d?(?::?\d\d)?|[A-Z]{2,5}\b)?)?"
 )
 _EPOCH = re.compile(r"(\d{10})(?:\d{3}|\.\d+)?\Z")
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?\Z")
@@ -117,8 +117,8 @@ def _iso(text: str) -> tuple[datetime, timedelta | None, bool] | None:
     if match["h"] is None:
         return (*_time_behind(datetime(*day), rest),)  # noqa: DTZ001
     hour = int(match["h"])
-    if half := re.match(r"([ap])\.?m", rest, re.IGNORECASE):
-        hour = hour % 12 + (12 if half[1].lower() == "p" else 0)
+    if match["half"]:
+        hour = hour % 12 + (12 if match["half"][0] in "pP" else 0)
     local = datetime(*day, hour % 24, int(match["i"]), min(59, int(match["sec"] or 0)))  # noqa: DTZ001
     zone = (match["z"] or "").strip()
     return local, _offset(zone, local), True
