@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 from known_outlets import OUTLETS
 
@@ -254,3 +256,40 @@ def test_the_day_of_the_week_may_stand_between_day_and_hour(line: str) -> None:
     assert stamp is not None
     (moment,) = stamp.moments
     assert (moment.year, moment.month, moment.day, moment.hour, moment.minute) == (2023, 6, 20, 18, 12)
+
+
+@pytest.mark.parametrize(
+    ("line", "day", "clock"),
+    [
+        ("3 Tháng Bảy 2016", (2016, 7, 3), (None, 0)),
+        ("19 tháng mười hai năm 2023", (2023, 12, 19), (None, 0)),
+        ("2024年3月9日 中午12:30", (2024, 3, 9), (12, 30)),
+        ("2024年3月9日 中午11:30", (2024, 3, 9), (11, 30)),
+        ("9 मार्च 2024 दोपहर 1:30", (2024, 3, 9), (13, 30)),
+    ],
+)
+def test_months_in_words_and_noon_are_read_in_asia(
+    line: str, day: tuple[int, int, int], clock: tuple[int | None, int]
+) -> None:
+    stamp = read_stamp(line)
+    assert stamp is not None
+    (moment,) = stamp.moments
+    assert ((moment.year, moment.month, moment.day), (moment.hour, moment.minute)) == (day, clock)
+
+
+def test_a_day_that_there_is_not_is_asked_about() -> None:
+    text = f"Officers of both navies meet in Oslo for talks\n\n2024-02-30T10:00:00Z\n{BODY}"
+    seed = read_pasted(text, "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+    assert seed.date is None
+    assert "there is no day 2024-02-30; what is the date" in [question.text for question in seed.questions]
+
+
+def test_the_last_day_of_february_without_a_year_is_that_of_the_last_leap_year() -> None:
+    text = f"Officers of both navies meet in Oslo for talks\n\n29 February, 14:20\n{BODY}"
+    now = datetime.fromisoformat("2025-04-01T08:00:00+00:00")
+    seed = read_pasted(text, "seeds/a.txt", OUTLETS, site_zone="UTC", now=now)
+
+    assert seed.date is not None
+    assert seed.date.value.isoformat() == "2024-02-29T14:20:00+00:00"
+    assert "the seed gives no year; is it 2024" in [question.text for question in seed.questions]

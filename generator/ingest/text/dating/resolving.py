@@ -225,6 +225,9 @@ def _ordinal(number: int) -> str:
     return f"{number}{ending}"
 
 
+_LEAP_DAY = (2, 29)
+
+
 def _with_year(moment: Timestamp, line: int, habitat: Habitat, doubts: Doubts) -> Timestamp:
     if moment.year is not None:
         return moment
@@ -232,6 +235,7 @@ def _with_year(moment: Timestamp, line: int, habitat: Habitat, doubts: Doubts) -
         return replace(moment, year=habitat.day_of_address[0])
     if habitat.now and moment.month and moment.day:
         year = habitat.now.year - ((moment.month, moment.day) > (habitat.now.month, habitat.now.day))
+        year -= year % 4 if (moment.month, moment.day) == _LEAP_DAY else 0
         doubts.add(f"the seed gives no year; is it {year}", line, blocking=True)
         return replace(moment, year=year)
     if habitat.year_of_copyright:
