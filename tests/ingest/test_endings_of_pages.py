@@ -183,3 +183,8 @@ def test_who_signs_the_original_in_brackets_below_a_translation_wrote_it() -> No
     seed = read_webpage(saved(PARAGRAPHS + signed), "page.html", OUTLETS, site_zone="UTC")
 
     assert (["Jane Doe"], [*STORY, *MORE]) == ([one.value for one in seed.authors], body(seed))
+
+
+@pytest.mark.parametrize("heading", ["Trending at the harbour of Norden", "More stories that readers loved"])
+def test_a_heading_of_other_stories_ends_the_article_where_little_is_below(heading: str) -> None:
+    assert [*STORY, *MORE] == read(f"{PARAGRAPHS}<h3>{heading}</h3><p>{OTHER}</p>")

@@ -253,3 +253,23 @@ def test_lines_stay_on_their_numbers(text: str, head: str) -> None:
         told = without_envelope(head + text, markdown=markdown)
 
         assert told.count("\n") == (head + text).count("\n")
+
+
+@pytest.mark.parametrize("stamp", ["6/11/24, 9:15 AM    {}", "11.06.2024, 09:15"])
+@pytest.mark.parametrize("number", ["{}/2", "{} of 2"])
+def test_what_a_browser_prints_around_each_sheet_says_where_a_text_is_from(
+    tmp_path, stamp: str, number: str
+) -> None:
+    above = stamp.format(TITLE)
+    feet = [f"https://varsand.example/quay    {number.format(sheet)}" for sheet in (1, 2)]
+    first, *others = PARAGRAPHS
+    sheets = (above, TITLE, first, feet[0], above, *others, feet[1])
+
+    entry = entry_of(tmp_path, "quay.txt", "\n\n".join(sheets))
+
+    assert 'title: "Eastern quay of Varsand to reopen"' in entry.replace(
+        f"title: {TITLE}", f'title: "{TITLE}"'
+    )
+    assert "https://varsand.example/quay" in entry
+    assert "2024-06-11" not in entry
+    assert entry.rstrip().endswith("\n\n".join(PARAGRAPHS))

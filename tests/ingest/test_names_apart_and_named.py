@@ -95,3 +95,11 @@ def test_names_in_capitals_are_apart_though_nothing_parts_them(line: str, people
 
     assert reading.byline is not None
     assert reading.byline.people == people
+
+
+def test_whom_the_headline_begins_with_and_the_story_tells_of_has_not_written_it() -> None:
+    told = "Merry has lent the crane before, and she says that she will not do so again."
+    lines = ("Jane Merry lends the crane of Varsand", "Jane Merry", "3 June 2024", _LEAD, _MORE, told)
+    seed = read_pasted("\n\n".join(lines), "clipping.txt", OUTLETS, site_zone="UTC")
+
+    assert seed.authors == ()

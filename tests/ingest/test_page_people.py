@@ -484,3 +484,17 @@ def test_the_life_of_who_wrote_ends_no_text(name: str) -> None:
     seed = read_webpage(page, "seeds/a.html", OUTLETS, site_zone="UTC")
 
     assert [paragraph.text[:9] for paragraph in seed.paragraphs] == ["The two n", "The call ", "Nobody wo"]
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        """<meta name="parsely-page" content='{"title":"Navies speak","authors":["Jane Doe"]}'>""",
+        """<script type="application/ld+json">{"@type":"NewsArticle","author":[["Jane Doe"]]}</script>""",
+    ],
+)
+def test_who_wrote_may_be_stated_for_machines_in_other_ways(stated: str) -> None:
+    text = page("", "").replace("</head>", f"{stated}</head>")
+    seed = read_webpage(text, "seeds/page.html", OUTLETS, site_zone="UTC")
+
+    assert ["Jane Doe"] == [found.value for found in seed.authors]

@@ -459,3 +459,15 @@ def test_a_caption_above_a_credit_needs_no_picture_where_its_box_is_named_for_on
     assert seed.picture is not None
     assert seed.picture.credit is not None
     assert seed.picture.credit.value == "Jane Doe/DELTA"
+
+
+def test_a_credit_in_a_bracket_that_nothing_closes_is_read() -> None:
+    caption = (
+        '<figcaption>The room of the telephone. <span class="credit">(Jane Doe / Delta</span></figcaption>'
+    )
+
+    seed = read(f"<figure><img src='a.jpg'>{caption}</figure>")
+
+    assert seed.picture is not None
+    assert seed.picture.credit is not None
+    assert seed.picture.credit.value == "Jane Doe / Delta"

@@ -226,3 +226,18 @@ def test_the_name_of_a_paper_in_front_of_a_headline_is_none_of_it() -> None:
 
     assert seed.title is not None
     assert seed.title.value == "Navies of two shores wish to speak again"
+
+
+@pytest.mark.parametrize(
+    "paper", [" Harbour Courier of the two shores", "-Courier", " – the paper of the quay"]
+)
+def test_the_line_that_a_title_begins_with_is_the_headline(paper: str) -> None:
+    shown = "Navies of two shores wish to speak again"
+    page = (
+        f"<html><head><title>{shown}{paper}</title></head>"
+        f"<body><div class='big'>{shown}</div><div class='text'>{TEXT}</div></body></html>"
+    )
+    seed = read_webpage(page, "seeds/page.html", OUTLETS, site_zone="UTC")
+
+    assert seed.title is not None
+    assert seed.title.value == shown

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from a_saved_page import paragraphs, texts
 from known_outlets import OUTLETS
@@ -463,3 +465,11 @@ def test_a_picture_behind_a_wall_where_all_text_is_missing_tells_nothing() -> No
     assert seed.title is not None
     assert seed.title.value == HEADLINE
     assert told not in texts(seed)
+
+
+def test_a_text_that_a_page_states_in_full_and_shows_in_part_is_read_as_it_is_stated() -> None:
+    said = "<br>".join(paragraph.replace("ferry", "boat") for paragraph in (*TEXT, *TEXT))
+    stated = {"@type": "NewsArticle", "headline": HEADLINE, "articleBody": said}
+    head = f'<script type="application/ld+json">{json.dumps(stated)}</script>'
+
+    assert texts(page(paragraphs(TEXT[0]), head)) == said.split("<br>")

@@ -14,6 +14,7 @@ from ferries_in_the_east import (
     OUTLETS,
     SERBIAN,
     TAIWANESE,
+    THAI,
     VIETNAMESE,
     agencies,
     paragraphs,
@@ -347,3 +348,12 @@ def test_the_pages_of_a_wire_service_report_from_towns_as_it_does(service: str) 
     seed = read("2024-03-12 14:05", f"{service}北京3月12日电 {CHINESE[1]}", *CHINESE[2:])
 
     assert ["Xinhua"] == agencies(seed)
+
+
+def test_the_agency_of_thailand_sets_town_and_day_in_front_of_a_story() -> None:
+    headline, first, *others = THAI
+    seed = read(headline, f"ปักกิ่ง 2 พ.ค.- {first}", *others)
+
+    assert paragraphs(seed) == [first, *others]
+    assert seed.dateline is not None
+    assert seed.dateline.value == "ปักกิ่ง"
