@@ -26,6 +26,7 @@ def kept_input(site: Path, url: str, outlet: str, shape: str) -> str:
     from generator.readers.files import LARGEST
     from generator.writers.deposits import UnwritableError
 
+    url = url.strip()
     if url and not is_web_address(escaped(unwrapped(url))):
         raise click.UsageError(f"not a web address: {url!r}")
     if not can_be_said(outlet):

@@ -9,8 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from generator.ingest.alphabets import LATIN as _LATIN
-from generator.ingest.alphabets import charset_of_letters
+from generator.ingest.alphabets import LATIN, charset_of_letters
 from generator.ingest.one_line.misread import as_windows_shows, mended
 from generator.ingest.signatures import is_utf_16
 
@@ -40,6 +39,8 @@ _BROWSERS_NAMES = {
 }  # fmt: skip
 """Labels by what browsers take them for. A page that can be asked for its label is not UTF-16."""
 
+_STRAY = re.compile("[\udce0-\udcf4][\udc80-\udcbf]{1,2}|[\udc80-\udcff]")
+"""Bytes that are no UTF-8, as Python keeps them beside what is."""
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _RARE = 0.002
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]+")
@@ -91,8 +92,8 @@ def decoded(payload: bytes) -> str:
     is_ascii = payload.isascii()
     if is_ascii and not any(name.startswith(("iso2022", "hz")) for name in declared):
         return payload.decode("ascii")
-    if _LATIN in declared and not _stand_apart(payload):
-        declared = [name for name in declared if name != _LATIN]
+    if LATIN in declared and not _stand_apart(payload):
+        declared = [name for name in declared if name != LATIN]
     for name in dict.fromkeys([*([] if is_ascii else ["utf-8"]), *declared]):
         try:
             return payload.decode(name)
@@ -120,8 +121,19 @@ def _nearly(payload: bytes, name: str) -> str:
         return ""
     foreign = sum(not character.isascii() for character in text)
     broken = text.count("\ufffd")
-    fits = broken <= max(3, foreign * 0.05) and broken <= len(text) * _RARE + 3
-    return text if fits and broken < foreign - broken else ""
+    fits = name == "utf-8" or (broken <= max(3, foreign * 0.05) and broken <= len(text) * _RARE + 3)
+    if not fits or broken >= foreign - broken:
+        return ""
+    return text if name != "utf-8" else _STRAY.sub(_as_windows, payload.decode(name, "surrogateescape"))
+
+
+def _as_windows(stray: re.Match[str]) -> str:
+    """What a byte says that is none of UTF-8: what stands there was put in from a page of Windows.
+
+    What begins as UTF-8 and was cut off says nothing.
+    """
+    marks = stray[0].encode("ascii", "surrogateescape")
+    return marks.decode(LATIN, errors="replace") if len(marks) == 1 else "\ufffd"
 
 
 def _stand_apart(payload: bytes) -> bool:
@@ -143,14 +155,14 @@ def _guessed(payload: bytes) -> str:
     """The text in the charset that its bytes look like most, by their frequencies."""
     if _stand_apart(payload):
         said = _LANGUAGE.search(payload[:_HEAD])
-        name = _OF_LANGUAGES.get(said[1].lower(), _LATIN) if said else _LATIN
+        name = _OF_LANGUAGES.get(said[1].lower(), LATIN) if said else LATIN
         if name == _CENTRAL and said and _is_iso(payload, said[1].lower()):
             name = "iso8859-2"
-        if name == _LATIN:
+        if name == LATIN:
             name = charset_of_letters(payload[:_SAMPLE])
         few = sum(len(run) for run in _BEYOND_ASCII.findall(payload)) < _FEW
         if few or name:  # which frequencies seldom find
-            return payload.decode(name or _LATIN, errors="replace")
+            return payload.decode(name or LATIN, errors="replace")
     from charset_normalizer import from_bytes  # slow to import, and seldom needed
 
     first = next(index for index, byte in enumerate(payload) if byte > 0x7F)

@@ -510,6 +510,13 @@ def test_the_charset_is_that_in_which_a_language_is_spelt(charset: str, words: s
     assert words in page_text(told.encode(charset))
 
 
+@pytest.mark.parametrize("times", [1, 30])
+def test_letters_of_windows_amid_utf_8_are_read_as_such(times: int) -> None:
+    told = b"<p>Der Hafenrat \xc3\xb6ffnete die \xc3\xb6stliche Mole \xe2\x80\x93 f\xc3\xbcr alle, sagte J\xfcrg.</p>"
+
+    assert page_text(told * times).count("öffnete die östliche Mole – für alle, sagte Jürg.") == times
+
+
 # -- pages in one file
 
 
