@@ -9,6 +9,7 @@ A module imports only modules that stand above it here:
   named.py        what stands at a path that somebody names
   digests.py      digests that stand for bytes and values
   urls.py         slugs, permalinks, url -> path
+  public_hosts.py hosts -> whether they are of the public network
   wrapped_urls.py addresses that lead to a page by way of another -> that of the page
   dates.py        how dates read in pages
   directions.py   languages and texts -> left to right, or right to left

@@ -6,7 +6,6 @@ redirect nor a name that changes its mind leads to a machine of one's own networ
 
 from __future__ import annotations
 
-import ipaddress
 import re
 import socket
 import ssl
@@ -19,6 +18,7 @@ import httpx
 
 from generator import __version__
 from generator.ground.diagnostics import Position, Report
+from generator.ground.public_hosts import is_public
 from generator.ground.urls import escaped, host_of, is_web_address, with_ascii_host, without_tracking
 from generator.ingest.received import Fetched, FetchError, failed, leads_on, taken
 from generator.ingest.unpacking import TAKEN
@@ -56,10 +56,6 @@ _NO_HOST = "there is no host of that name"
 _ASTRAY = "it leads on to what is no web address"
 _PASSING = (_BROKEN, "the host closed the connection", "the host cannot be reached")
 """Why a page was not to be had that may well be the next time."""
-
-_NAT64 = ipaddress.ip_network("64:ff9b::/96")
-_GLOBAL = ipaddress.ip_network("2000::/3")
-"""All of IPv6 that leads to hosts of the public network; other forms, old ones too, lead elsewhere."""
 
 
 class PrivateAddressError(Exception):
@@ -219,23 +215,6 @@ def reason(error: Exception) -> str:
 
 
 # -- where connections may go
-
-
-def is_public(text: str) -> bool:
-    """Whether an IP address is one of the public network, looking into those that wrap an IPv4 address."""
-    try:
-        address = ipaddress.ip_address(text.partition("%")[0])
-    except ValueError:
-        return False
-    if isinstance(address, ipaddress.IPv6Address):
-        inner = address.ipv4_mapped or address.sixtofour
-        if address in _NAT64:
-            inner = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
-        if inner is not None:
-            return is_public(str(inner))
-        if address.teredo is not None or address not in _GLOBAL:
-            return False
-    return address.is_global and not address.is_multicast
 
 
 class _TimedStream:

@@ -16,8 +16,9 @@ from driver import SiteTest
 from web_server import answering, listening
 
 from generator.ground.diagnostics import Report
+from generator.ground.public_hosts import is_host_for_all, is_public
 from generator.ingest import fetching, received
-from generator.ingest.fetching import fetch, is_public
+from generator.ingest.fetching import fetch
 
 PAGE = """\
 <!DOCTYPE html><html lang="en"><head><title>Navies speak again - Breakwater</title>
@@ -231,6 +232,29 @@ def test_addresses_that_are_not_public(address):
 @pytest.mark.parametrize("address", ["93.184.216.34", "2606:2800:220:1:248:1893:25c8:1946", "8.8.8.8"])
 def test_addresses_that_are_public(address):
     assert is_public(address)
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["127.0.0.1", "10.0.0.5", "::1", "localhost", "LOCALHOST.", "app.localhost", "cms", "printer.local", "web.home.arpa", "127.1",
+     "0x7f.0x1", "2130706433", "wiki.internal", ""],
+)  # fmt: skip
+def test_hosts_that_are_not_the_same_to_all(host):
+    assert not is_host_for_all(host)
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "breakwater.example",
+        "93.184.216.34",
+        "2606:2800:220:1:248:1893:25c8:1946",
+        "local.example",
+        "xn--p1ai.xn--p1ai",
+    ],
+)
+def test_hosts_that_are_the_same_to_all(host):
+    assert is_host_for_all(host)
 
 
 def test_a_name_is_resolved_once_and_what_was_checked_is_connected_to(monkeypatch):
@@ -606,6 +630,8 @@ def test_the_files_beside_a_page_are_passed_over(site):
         ("https://xn%2D%2Dbrder-jua.example/talks%2D%2D-7%2da", "", "https://xn--brder-jua.example/talks---7%2da"),
         ("https://breakwater.example/talks-7?a=1|2", "", "https://breakwater.example/talks-7?a=1%7C2"),
         ("https://breakwater.example/2024/talks", '<link rel="canonical" href="https://breakwater.example/talks|7">', "https://breakwater.example/talks%7C7"),
+        ("https://breakwater.example/2024/talks", '<link rel="canonical" href="http://10.0.0.5:8080/2024/talks">', "https://breakwater.example/2024/talks"),
+        ("https://breakwater.example/2024/talks", '<meta property="og:url" content="http://cms/2024/talks">', "https://breakwater.example/2024/talks"),
     ],
 )  # fmt: skip
 def test_the_canonical_address_is_told_in_full(site, saved, head, address):

@@ -15,9 +15,10 @@ from driver import SiteTest
 from web_server import answering, listening
 
 from generator.ground.diagnostics import Diagnostic, Report
+from generator.ground.public_hosts import is_public
 from generator.ground.urls import escaped
 from generator.ingest import fetching
-from generator.ingest.fetching import fetch, is_public
+from generator.ingest.fetching import fetch
 from generator.ingest.received import Fetched
 from generator.ingest.unpacking import PackingError, SizeError, Unpacked
 

@@ -9,6 +9,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml.etree import _Element
 
+from generator.ground.public_hosts import is_host_for_all
 from generator.ground.urls import escaped, host_of, is_web_address, without_tracking
 from generator.ingest.one_line.addresses import original_of
 from generator.ingest.one_line.bylines.people import person_of
@@ -49,7 +50,7 @@ def address_of(said: Statements) -> Found[str] | None:
     usable = [
         one
         for one in (replace(one, value=escaped(original_of(one.value))) for one in found)
-        if is_web_address(one.value) and host_of(one.value) not in ("localhost", "127.0.0.1")
+        if is_web_address(one.value) and is_host_for_all(host_of(one.value))
     ]
     deep = [
         one for one in usable if len(one.value.split("/", 3)[-1].strip("/")) > 3 and one.value.count("/") >= 3
