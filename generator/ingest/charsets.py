@@ -90,9 +90,11 @@ def decoded(payload: bytes) -> str:
         return payload.decode("utf-16-be" if payload[:1] == b"\0" else "utf-16-le", errors="replace")
     declared = [name for label in _labels(payload[:_HEAD]) if (name := known_charset(label))]
     is_ascii = payload.isascii()
-    if is_ascii and not any(name.startswith(("iso2022", "hz")) for name in declared):
-        return payload.decode("ascii")
-    if LATIN in declared and not _stand_apart(payload):
+    if is_ascii:  # where others say nothing, but hosts name them for all of their pages
+        declared = [name for name in declared if name.startswith(("iso2022", "hz"))]
+        if not declared:
+            return payload.decode("ascii")
+    if LATIN in declared and (not _stand_apart(payload) or _of_language(payload) != LATIN):
         declared = [name for name in declared if name != LATIN]
     for name in dict.fromkeys([*([] if is_ascii else ["utf-8"]), *declared]):
         try:
@@ -145,6 +147,14 @@ def _stand_apart(payload: bytes) -> bool:
     return 4 * sum(len(run) for run in _RUN.findall(payload) if len(set(run)) > 1) <= found
 
 
+def _of_language(payload: bytes) -> str:
+    """The charset of one byte a letter in which the language is written that a page says it is in."""
+    said = _LANGUAGE.search(payload[:_HEAD])
+    language = said[1].lower() if said else b""
+    name = _OF_LANGUAGES.get(language, LATIN)
+    return "iso8859-2" if name == _CENTRAL and _is_iso(payload, language) else name
+
+
 def _is_iso(payload: bytes, language: bytes) -> bool:
     """Whether bytes in a language of Central Europe are ISO 8859-2, which Windows has most letters of."""
     telling = _ONLY_ISO.get(language, _ONLY_ISO_ELSEWHERE)
@@ -154,10 +164,7 @@ def _is_iso(payload: bytes, language: bytes) -> bool:
 def _guessed(payload: bytes) -> str:
     """The text in the charset that its bytes look like most, by their frequencies."""
     if _stand_apart(payload):
-        said = _LANGUAGE.search(payload[:_HEAD])
-        name = _OF_LANGUAGES.get(said[1].lower(), LATIN) if said else LATIN
-        if name == _CENTRAL and said and _is_iso(payload, said[1].lower()):
-            name = "iso8859-2"
+        name = _of_language(payload)
         if name == LATIN:
             name = charset_of_letters(payload[:_SAMPLE])
         few = sum(len(run) for run in _BEYOND_ASCII.findall(payload)) < _FEW

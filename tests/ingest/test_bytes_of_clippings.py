@@ -510,6 +510,24 @@ def test_the_charset_is_that_in_which_a_language_is_spelt(charset: str, words: s
     assert words in page_text(told.encode(charset))
 
 
+@pytest.mark.parametrize("charset", ["cp1250", "iso8859-2"])
+@pytest.mark.parametrize("named", ["", "windows-1250"])
+def test_a_charset_that_a_host_names_for_all_of_its_pages_is_not_that_of_polish(
+    charset: str, named: str
+) -> None:
+    words = SPELT["cp1250"][0]
+    own = f'<meta charset="{named if charset == "cp1250" else ""}">'
+    told = f"<!-- charset of the answer: iso-8859-1 -->\n<html lang=pl><head>{own}</head><p>{words}</p>"
+
+    assert words in page_text(told.encode(charset))
+
+
+def test_a_charset_that_a_host_names_for_all_of_its_pages_is_not_that_of_japanese() -> None:
+    told = '<!-- charset of the answer: utf-8 -->\n<meta charset="iso-2022-jp"><p>海軍が再び話す</p>'
+
+    assert "海軍が再び話す" in page_text(told.encode("iso-2022-jp"))
+
+
 @pytest.mark.parametrize("times", [1, 30])
 def test_letters_of_windows_amid_utf_8_are_read_as_such(times: int) -> None:
     told = b"<p>Der Hafenrat \xc3\xb6ffnete die \xc3\xb6stliche Mole \xe2\x80\x93 f\xc3\xbcr alle, sagte J\xfcrg.</p>"
