@@ -12,6 +12,7 @@ import click
 from generator.cli.planning import print_json
 from generator.ground.columns import columns, padded
 from generator.ground.named import is_file
+from generator.readers.files import without_controls
 from generator.talk import print_problems
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def _origin(evidence: EntryEvidence, seed: Seed | None) -> str:
     if not evidence.seed:
         return "was not made from a clipping."
     state = "" if seed else ", which is gone or has changed since"
-    return f"was made from {evidence.seed}{state}."
+    return f"was made from {' '.join(without_controls(evidence.seed).split())}{state}."
 
 
 def _edited(evidence: EntryEvidence, seed: Seed | None) -> list[bool]:

@@ -239,6 +239,13 @@ def test_explain_of_an_entry_whose_clipping_is_gone_still_has_the_evidence(site:
     assert "line 2, headline, " in out
 
 
+def test_the_name_of_a_clipping_is_shown_on_one_line(site: SiteTest) -> None:
+    site.run("ingest")
+    site.edit(ENTRY, "file: seeds/oslo.txt", 'file: "seeds/\\e[2J\\noslo.txt"')
+
+    assert " was made from seeds/[2J oslo.txt, which is gone" in site.run("explain", ENTRY).out
+
+
 def test_explain_of_an_entry_that_was_written_by_hand(site: SiteTest) -> None:
     site.write(
         "content/own.md", "---\ntitle: Own  # mine\nuid: a001\ndate: 2020-01-01T10:00:00Z\n---\n\nText.\n"
