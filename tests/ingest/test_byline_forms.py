@@ -190,3 +190,19 @@ def test_no_word_that_bars_names_hides_one_behind_a_button() -> None:
 def test_a_name_is_found_among_words_that_nobody_is_called_by(line: str, people: tuple[str, ...]) -> None:
     byline = read_byline(line, OUTLETS)
     assert (byline.people if byline else ()) == people
+
+
+@pytest.mark.parametrize(
+    ("line", "agencies", "people"),
+    [
+        ("By dpa, [email protected]", ("dpa",), ()),
+        ("By Jane Doe, (jane@harbour.example), AFP", ("Agence France-Presse",), ("Jane Doe",)),
+    ],
+)
+def test_what_stands_in_brackets_alone_is_in_front_of_nothing(
+    line: str, agencies: tuple[str, ...], people: tuple[str, ...]
+) -> None:
+    byline = read_byline(line, OUTLETS)
+
+    assert byline is not None
+    assert (byline.agencies, byline.people) == (agencies, people)

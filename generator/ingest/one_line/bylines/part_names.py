@@ -221,8 +221,9 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
     if whole := known_name(text, outlets) or (known_name(text[sent.end() :], outlets) if sent else None):
         return [whole]
     if text[-1:] in ")]" and (inner := _IN_BRACKETS.search(text)):
+        front = text[: inner.start()].strip()
         return [
-            *_read(text[: inner.start()].strip(), outlets, opened=opened),
+            *(_read(front, outlets, opened=opened) if front else []),
             *_read(inner[1], outlets, opened=False),
         ]
     if "in " in text and (glued := GLUED_PLACE.match(text)) and is_place(glued[2]):
