@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from generator.ingest.one_line.wording import has_letters
 from generator.ingest.text.seed import Found, Paragraph, Question, Seed
 from generator.ingest.words.stamps.zones import read_zone
+from generator.shapes.fields import NO_ZONE
 from generator.shapes.moments import read_moment
 
 Ask = Callable[[Seed, Question, str], str]
@@ -213,13 +214,14 @@ def _with_hour(moment: datetime, answer: str, found: datetime | None) -> datetim
 
 
 def _zone(name: str) -> tzinfo | None:
-    """A time zone by its name or as an offset such as `+05:30`."""
-    if name in ("Z", "UTC"):
-        return timezone(timedelta(0))
+    """A time zone by its name, by what papers call one where that leaves no doubt, or as an offset."""
+    if NO_ZONE.match(name):
+        return None
+    found = read_zone(name, ())
+    if found is not None and (found.candidates or found.offset is not None):
+        return None if found.offset is None else timezone(found.offset)
     try:
-        if name[:1] in ("+", "-"):
-            return datetime.fromisoformat(f"2000-01-01T00:00{name}").tzinfo
-        return ZoneInfo(name)
+        return ZoneInfo(found.name if found is not None else name)
     except (ValueError, OSError, KeyError):
         return None
 

@@ -41,7 +41,7 @@ _DIGITS = 18  # more than any setting has; Python refuses to read thousands of t
 _MAPPING_HINT = "indent them by two spaces below the key"
 _ITEM_HINT = "begin each item with `- ` and a key, for example `- name: words`"
 _KEY_HINT = "write one `key: value` a line"
-_NO_ZONE = re.compile(r"(?:localtime|posixrules|Factory)\Z|right/|posix/")
+NO_ZONE = re.compile(r"(?:localtime|posixrules|Factory)\Z|right/|posix/")
 """What only some machines have, or have each otherwise; `right/` counts leap seconds."""
 _WITHOUT_SUMMER = ("EST", "MST")
 """Zones by name that are an hour off for half of the year in nearly all places where people say so."""
@@ -248,7 +248,7 @@ class Fields:
         except (ZoneInfoNotFoundError, ValueError, OSError):
             known = False
         else:
-            known = not _NO_ZONE.match(value)
+            known = not NO_ZONE.match(value)
             if value in _WITHOUT_SUMMER:
                 known, hint = False, f"`{value}` knows no summer time: {hint}"
         if not known:
