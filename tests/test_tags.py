@@ -149,6 +149,16 @@ def test_a_comment_within_an_empty_list_stays(site: SiteTest) -> None:
     assert "tags: [Military dialogue\n  # none so far\n]\n" in site.read("content/b.md")
 
 
+def test_a_name_may_go_on_in_the_next_line(site: SiteTest) -> None:
+    site.write(
+        "content/b.md", entry("Sea", uid="a002", text="Boats left.\n\nNobody saw Ann\nLee.\n- Bo\n- Ek\n")
+    )
+
+    assert tags(site, "suggest", "--taxonomy", "people") == (
+        'content/b.md: Ann Lee: named, as in earlier entries "Ann Lee" (line 9)\n1 suggestion for 1 entry.\n'
+    )
+
+
 def test_names_that_other_entries_carry_are_suggested(site: SiteTest) -> None:
     site.write("content/b.md", entry("Ann Lee goes to sea", uid="a002"))
     out = tags(site, "suggest", "--taxonomy", "people")

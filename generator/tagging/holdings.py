@@ -23,6 +23,9 @@ from generator.shapes.model import Source
 from generator.shapes.settings import Config, TaxonomySettings, own_keys
 from generator.shapes.yaml_nodes import SourceText
 
+_BEGINS = re.compile(r"\s*(?:[-*+]|\d+[.)])\s|[#|]")
+"""A line that no sentence of the one above goes on in: an item, a heading, a row."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holding:
@@ -61,12 +64,20 @@ class Holding:
         return fields.key_at(key) if fields is not None else Position(path=self.path)
 
     def parts(self) -> dict[str, str]:
-        """What vocabulary is looked for in, by the names that evidence gives them: `line 12` of the file."""
+        """What vocabulary is looked for in, by the names that evidence gives them: `line 12` of the file.
+
+        The lines of a paragraph are one part, named for the first: a name may stand at the end of one.
+        """
         parts = {"title": self.title, "summary": self.summary}
-        line = self.file.count("\n", 0, self.end) + 1
+        line, part = self.file.count("\n", 0, self.end) + 1, ""
         for number, text in enumerate(self.file[self.end :].split("\n"), start=line):
-            if text.strip() and number > line:
-                parts[f"line {number}"] = re.sub(r"\]\([^)]*\)|[*_`#>\[]", " ", text)
+            if not text.strip() or number == line:
+                part = ""
+                continue
+            words = re.sub(r"\]\([^)]*\)|[*_`#>\[]", " ", text)
+            begins = not part or _BEGINS.match(text) is not None
+            part = f"line {number}" if begins else part
+            parts[part] = words if begins else f"{parts[part]} {words}"
         return parts
 
 
