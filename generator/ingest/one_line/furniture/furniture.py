@@ -21,10 +21,12 @@ from generator.ingest.one_line.furniture.services import (
     tells_of_services,
 )
 from generator.ingest.one_line.furniture.tried_patterns import Patterns
+from generator.ingest.one_line.sentence_ends import ends_sentence
 from generator.ingest.one_line.wording import end_of_words, folded, words_in
 from generator.ingest.words.furniture.kinds import FurnitureRule
 from generator.ingest.words.furniture.patterns import PATTERNS
 from generator.ingest.words.furniture.rules import RULES
+from generator.ingest.words.furniture.sentence_starts import MAY_BEGIN_SENTENCES, OF_PAGES, REPORTING
 from generator.ingest.words.late import Late
 
 
@@ -139,7 +141,13 @@ def _by_address(line: _Asked) -> Furniture | None:
     calls = len(line.words) > _SHORT_CALL and text[-1:].isalpha() and text.endswith(_CALLING)
     if calls or (text[:1] in _DEAR and text.startswith(_DEAR_READER)):
         return Furniture(rule="speaks-to-reader", confidence=0.93, closes=True)
+    if text.startswith(_PRESENTED):
+        return Furniture(rule="about-project", confidence=0.95, closes=False)
     return None
+
+
+_PRESENTED = "BBC InDepth is the"
+"""How a page begins to present one of its series, at whatever length and amid the text."""
 
 
 def _with_appeal(found: Furniture | None, line: _Asked) -> Furniture | None:
@@ -166,8 +174,24 @@ def _by_phrase(line: _Asked) -> Furniture | None:
             spoken = phrase in _SPOKEN and _PARAGRAPH.match(text)
             return None if spoken else _furniture(rule)
         if (rule := _START.get(phrase)) and text[0] not in '"“„«':
-            return _furniture(rule)
+            told = phrase in MAY_BEGIN_SENTENCES and _is_of_story(text, words[count:], rule.name)
+            return None if told else _furniture(rule)
     return None
+
+
+_FEWEST_TOLD = 6
+"""How many words at least follow such a phrase in a sentence of an article."""
+
+
+def _is_of_story(text: str, words: Sequence[str], rule: str) -> bool:
+    """Whether a whole sentence, of which the `words` follow a phrase of pages, says nothing more of a page.
+
+    `An earlier version of this story said` is a page's, though somebody says something there.
+    """
+    if len(words) < _FEWEST_TOLD or not ends_sentence(text):
+        return False
+    told = rule != "editor-note" and not REPORTING.isdisjoint(words)
+    return told or rule == "related-list" or OF_PAGES.isdisjoint(words)
 
 
 _SPOKEN = ("also", "more", "next", "here s more", "hintergrund", "mehr", "featured")

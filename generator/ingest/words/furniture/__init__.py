@@ -18,6 +18,7 @@ A module imports only modules that stand above it here:
   from_the_east.py        what pages from Estonia to Persia set around an article
   amid.py                 what stands between paragraphs: on ads, films, walls, live pages
   rules.py                the words of page furniture
+  sentence_starts.py      which phrases of pages may begin a sentence of an article, too
   sections.py             the words that names of sections are made of
   notes.py                patterns of notes on English pages
   europe.py               the same in languages of the Continent: consents, contacts

@@ -113,7 +113,14 @@ _WITHDRAWN = (
 _ELSEWHERE_BEGINS = "ir al suplemento|ir al especial|多様な観点からニュースを考える"
 _VIEWS_BEGIN = (
     "this work represents the views and opinions solely|emissary harnesses carnegie s|"
-    "letters to the times must be|letters to the editor must be"
+    "letters to the times must be|letters to the editor must be|"
+    "detta är en debattartikel|det här är en debattartikel|detta är ett debattinlägg|"
+    "det här är ett debattinlägg|"
+    "detta är en opinionstext|det här är en opinionstext|detta är en kommenterande text|"
+    "det här är en kommenterande text|dette er et debattinnlegg|dette er eit debattinnlegg|"
+    "dette er en kronikk|dette er ein kronikk|dette er en kommentar kommentaren|dette er en leder lederen|"
+    "dette er et debatindlæg|dette er en kronik kroniken|tämä on mielipidekirjoitus|"
+    "os artigos publicados com assinatura|mais de 180 reportagens e análises"
 )
 _REMARKS_BEGIN = "掲載される投稿は投稿者個人の見解であり"
 _POSTS = (
@@ -159,6 +166,12 @@ RULES_AMID = (
         before_mark="saksikan video|simak video|tonton video|lihat video|saksikan juga video",
     ),
     FurnitureRule(name="legal", confidence=0.96, start="this site is protected"),
+    FurnitureRule(name="motto", confidence=0.96, whole="democracy dies in darkness"),
+    FurnitureRule(
+        name="about-project",
+        confidence=0.95,
+        start="indepth is the home for|indepth is the new home",
+    ),
     FurnitureRule(name="follow", confidence=0.93, whole=_FOLLOWING),
     FurnitureRule(name="button", confidence=0.93, whole=_KEEPING),
     FurnitureRule(name="subscribers-only", confidence=0.93, whole=_WALLS),
