@@ -137,3 +137,14 @@ def test_two_ways_of_writing_a_term_are_one_with_a_warning(tmp_path: Path) -> No
     assert [("content/a.md", "two-spellings")] == [
         (problem["path"], problem["code"]) for problem in site.problems()
     ]
+
+
+@pytest.mark.parametrize(("name", "other"), [("\u00dcrumqi", "U\u0308rumqi"), ("Strait", "Strait\u200b")])
+def test_spellings_that_look_alike_are_told_as_such(tmp_path: Path, name: str, other: str) -> None:
+    site = SiteTest(tmp_path)
+    site.write("content/a.md", entry(tags=f'["{name}"]'))
+    site.write("content/b.md", entry("B", uid="a002", tags=f'["{other}"]'))
+    (problem,) = site.problems()
+
+    assert (problem["path"], problem["code"]) == ("content/b.md", "two-spellings")
+    assert "they look alike, and have other characters: copy the one in content/a.md" in str(problem["hint"])

@@ -180,7 +180,18 @@ def warn_of_spelling(
     message = f"`{name}` has the same address as `{other}` in {place}, so they become one"
     terms = f"`taxonomies.{taxonomy}.terms` in config.yaml"
     hint = f"spell both alike, or give one a `slug` of its own under {terms}"
+    if _as_seen(name) == _as_seen(other):
+        hint = f"they look alike, and have other characters: copy the one in {place} in place of this"
     report.warning("two-spellings", message, at, hint)
+
+
+def _as_seen(name: str) -> str:
+    """A name without what nobody sees, such as how an accent is stored."""
+    if name.isascii():
+        return name
+    from unicodedata import category, normalize
+
+    return normalize("NFC", "".join(sign for sign in name if category(sign) != "Cf"))
 
 
 def check_vocabulary(vocabulary: tuple[VocabularyTerm, ...], report: Report) -> None:
