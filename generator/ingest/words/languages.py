@@ -52,6 +52,8 @@ _OWN_LETTERS = {
     "tr": Late("[ğıİ]"),
 }
 """Letters that any longer text in a language has and others have not: Croatian has small words of Czech."""
+_ICELANDIC = Late("[þð]")
+"""Letters of which Icelandic has both; its small words are those of Danish, too."""
 _LONG, _MANY = 300, 5
 _FEWEST_WITH_LETTERS, _LEAD_WITH_LETTERS = 4, 1.1
 _ANY = Late("")
@@ -217,6 +219,8 @@ def language_of(text: str, *, fewest: float = _FEWEST, lead: float = _LEAD) -> s
     runs = runs_of(sample, plain=plain)
     if not plain and _is_catalan(runs):
         return "ca"
+    if not plain and len(_ICELANDIC.findall(sample)) >= _MANY and "þ" in sample:
+        return "is"
     lettered = not plain and len(sample) >= _LONG  # so that a text has all letters of its language
     ranked = ((one, -less) for less, one in sorted((-count, one) for one, count in _counted(runs).items()))
     likely = ((one, count) for one, count in ranked if not (lettered and _lacks_letters_of(one, sample)))

@@ -142,7 +142,7 @@ OPENED = Late(
                 r"(?:authors?|penulis|pewarta|szerzők?|författare|forfatter|kirjoittaja|skribent|συντάκτης) "
                 rf"(?=(?-i:[{LU}Ά-ΏΑ-Ω]))"
             ),
-            r"agerpres ?/ ?\(.{2,12}? - (?:autor|redactor)(?:i|e)? ?: ?",
+            r"agerpres ?/ ?\(.{1,12}? [-–] (?:autor|redactor)(?:i|e)? ?: ?",
             r"from (?=(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}\Z)",
             rf"(?-i:per (?={_NAMED_WHOLLY}(?:(?:,| i) {_NAMED_WHOLLY}){{0,3}}\Z))",
             rf"in (?-i:[A-Z])[\w .'’-]{{2,24}} and (?=(?-i:[{LU}][\w.'’-]+ [A-Z]))",

@@ -254,8 +254,18 @@ _JOINING, _LONGEST_LENT = ("avec ", "with ", "mit ", "con ", "com "), 90
 _BETWEEN_LENT = Late(r", ?| ?/ ?| (?:et|and|und|y|e|&) (?:l['’])?")
 
 
+_SITE_AND_WIRES = Late(
+    r"(?:(?:Von|By|Par|Por|Di|Av|Af) )?(?P<paper>[\w-]{2,30}\.[a-z]{2,4})/"
+    r"(?P<wires>[a-z]{3,5}(?:/[a-z]{3,5}){0,3}|[A-Z]{3,5}(?:/[A-Z]{3,5}){0,3})"
+)
+"""`Von hafen.at/apa`: the site of a paper, and the wire services in small letters as well."""
+
+
 def paper_with_wires(text: str, outlets: Directory) -> tuple[str, tuple[str, ...]] | None:
     """A paper by its address or with its article, and whose reports it used: `lephare.fr (avec AFP)`."""
+    site = _SITE_AND_WIRES.fullmatch(text) if "/" in text and "." in text else None
+    if site and (sent := _all_wires(site["wires"].upper().split("/"), outlets)):
+        return site["paper"], sent
     joined = len(text) <= _LONGEST_LENT and any(map(text.__contains__, _JOINING))
     lent = _LENT_BY.fullmatch(text) if joined else None
     wires = _all_wires(_BETWEEN_LENT.split(lent["wires"]), outlets) if lent else ()

@@ -55,7 +55,13 @@ def is_role(text: str) -> bool:
 _LONGEST_TITLE = 9
 _FIELD = Late(r", | (?:for|of|at) ")
 _TITLES = frozenset("candidate scholar student academic adviser advisor historian chair".split())
-_HOUSES = frozenset("institute university college centre center council foundation institution".split())
+_HOUSES = frozenset(
+    "institute university college centre center council foundation institution universitet "
+    "universitetet universitetets universität universiteit université universidad università "
+    "universidade uniwersytet univerzita egyetem universitatea üniversitesi yliopisto yliopiston "
+    "högskola høgskole hochschule hogeschool institut institutet institutt instituut instituto "
+    "istituto instytut intézet stiftung fondation fundación fondazione fundacja".split()
+)
 """Where somebody works, in the line below the name."""
 _NO_TITLES = frozenset("chief chef host author director intern critic specialist".split())
 """What headlines end in as well."""

@@ -35,6 +35,7 @@ _STRONG = Late(
     r"the full (?:article|story)|what you (?:may|might)(?:['’]ve| have) missed|"
     r"jetzt (?:kostenlos |gratis )?(?:abonnieren|anmelden|bestellen|testen|lesen)|"
     r"(?:we|to) ask you to (?:consider|support|donate)|you(?:['’]re| are) helping (?:us|to) |"
+    r"mak(?:e|ing) (?:your|a) (?:[\w-]+ )?(?:gift|donation)\b|"
     r"make a (?:\w+ )?contribution (?:today|now|from|here)|ohne (?:abo|abonnement) lesen|"
     r"trouble viewing|enable javascript|your (?:inbox|browser|account|subscription|comment|feedback|opinion|"
     r"experience|support|preferences)|"
@@ -62,7 +63,7 @@ _NEEDED = (
     *("days free", "day free", "tage kosten", "tage gratis", "jours gratuit", "días gratis"),
     *("giorni gratis", "delivered ", "tell us", "be in touch", "hear from you", "unlimited access"),
     *("the full ", "what you may", "what you might", "jetzt ", "helping us", "helping to", "trouble view"),
-    *("enable java", "help us", "contribution ", "ohne abo"),
+    *("enable java", "help us", "contribution ", " gift", "donation", "ohne abo"),
     *("thanks for", "thank you for", "your inbox", "your browser", "your account", "your subscr"),
     *("your comment", "your feedback", "your opinion", "your experience", "your support", "your pref"),
 )

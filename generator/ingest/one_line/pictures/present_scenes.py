@@ -56,7 +56,7 @@ _TAKEN = (["effect"], ["office"], ["over"], ["place"])
 _OPENING = frozenset(
     "after although and as at because before but each even every for he here how i if in it let no nobody "
     "not nothing on once she since so that there these they this though those unless until we what when "
-    "whenever where whereas wherever whether while who why with you".split()
+    "whenever where whereas wherever whether while who why with you my our".split()
 )
 _SHORTENED = ("n't", "n’t", "'ll", "’ll", "'ve", "’ve", "'re", "’re", "'m", "’m", "it's", "it’s")
 _THAT_IS = ("that's", "that’s", "there's", "there’s", "he's", "he’s", "she's", "she’s")

@@ -99,8 +99,16 @@ def _said_beside(
     keys = {place: folded(_said(blocks[place].text)[:_MOST]) for place in boxed}
     text = "\n".join(f" {folded(blocks[place].text)} " for place in kept if place not in keys)
     return frozenset(
-        place for place, key in keys.items() if key.count(" ") + 1 >= fewest and f" {key} " in text
+        place
+        for place, key in keys.items()
+        if (key.count(" ") + 1 >= fewest and f" {key} " in text)
+        or (_UNSPACED.search(key) and len(key) >= _LETTERS_OF_WORD * fewest and key in text)
     )
+
+
+_UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff]{4}")
+_LETTERS_OF_WORD = 2
+"""How many letters count as a word in Chinese and Japanese, which set no spaces."""
 
 
 _ATTRIBUTED = re.compile(r"[“\"«„](?P<said>[^“”\"«»„]{20,300}?),?[”\"»“],? [^“”\"«»„]{3,40}\Z")

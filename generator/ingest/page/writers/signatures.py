@@ -48,7 +48,11 @@ _SIGNED_IN_TEXT = re.compile(
 )
 """The same behind the last words of a text that is one block: `(By Jane Doe) Enditem/`."""
 
-_SIGNING = re.compile(r"(?:autor(?:in|en)?|author|auteur|autore|written by) ?: ", re.IGNORECASE)
+_SIGNING = re.compile(
+    r"(?:autor(?:in|en)?|author|auteur|autore|written by|"
+    r"agerpres ?/ ?\(.{1,12}? [-–] (?:autor|redactor)[ie]?) ?: ",
+    re.IGNORECASE,
+)
 """A line of the text's last ones that says who wrote it: `Autor: Jane Doe, Harbour Institute`."""
 
 _CYRILLIC = re.compile(r"[А-ЯЁІЇЄҐ][а-яёіїєґ’-]+ [А-ЯЁІЇЄҐ][а-яёіїєґ’]+(?:-[А-ЯЁІЇЄҐ]?[а-яёіїєґ’]+)?")
@@ -116,6 +120,7 @@ def signatures_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
             text = next(filter(None, signed.groups()))
             yield ShownByline(text=text, line=block.line, sure=True, behind=True)
     yield from _below(page, outlets)
+    yield from _above_site(page)
     yield from _amid(page)
     yield from _above_lives(page)
     yield from _signed_for_paper(page, outlets)
@@ -141,6 +146,19 @@ def _signed_for_paper(page: Page, outlets: Directory) -> Iterator[ShownByline]:
         if byline and byline.people and _signs_last(block.text, byline):
             yield ShownByline(text=", ".join(byline.people), line=block.line, sure=True, behind=True)
             return
+
+
+_SITE = re.compile(r"[\w-]{3,30}\.[a-z]{2,4}", re.IGNORECASE)
+_WHOLE_NAME = re.compile(rf"[{LU}][\w’'-]+(?: [{LU}][\w.’'-]*){{1,3}}")
+
+
+def _above_site(page: Page) -> Iterator[ShownByline]:
+    """The name in bold at the end of the text, right above the site: `<b>Jane Doe</b>`, `Harbour.net`."""
+    last = page.body.last
+    for block, below in itertools.pairwise(page.blocks[max(page.body.first + 1, last - 1) : last + 3]):
+        named = block.strong and not block.level and _WHOLE_NAME.fullmatch(block.text[:LINE])
+        if named and _SITE.fullmatch(below.text[:LINE]):
+            yield ShownByline(text=block.text, line=block.line, sure=True, behind=True)
 
 
 def _signs_last(text: str, byline: Byline) -> bool:

@@ -140,7 +140,8 @@ def _is_of_card(above: Reading, index: int, around: Surroundings) -> bool:
     if not (bare and behind):
         return False
     told = not around.prose_after[index] and around.lines[index].text.startswith(_OF_ONESELF)
-    again = told and above.key in [one.key for one in around.readings[: index - 1]]
+    signed = (one.byline.people for one in around.readings[: index - 1] if one.byline)
+    again = told and above.byline is not None and above.byline.people in signed
     return again or signs_twice(above, around)
 
 

@@ -18,7 +18,18 @@ def may_be_headline(index: int, readings: Sequence[Reading], around: Surrounding
     """Whether a line right above who wrote or when may be the headline: no sentence that tells, no topic."""
     text, reading = around.lines[index].text, readings[index]
     telling = reading.shape.ends and text[-1] not in ASKING and not text.endswith(("…", "..."))
-    return not (telling or around.apart.get(index) == TRENDING or _ends_list(index, readings, around))
+    apart = around.apart.get(index) == TRENDING or _ends_list(index, readings, around)
+    return not (telling or apart or _is_of_video(index, readings, around))
+
+
+_VIDEOS = ("related video", "related videos")
+
+
+def _is_of_video(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line is right below `Related Video`, and one above that may be the headline."""
+    led = around.promoted[index] and readings[index - 1].key in _VIDEOS
+    above = readings[: index - 1] if led else ()
+    return any(one.shape.words >= _TITLED and may_be_title(one) and not one.shape.ends for one in above)
 
 
 _LISTED = "dated-list"

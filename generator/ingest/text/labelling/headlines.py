@@ -12,6 +12,7 @@ from generator.ingest.text.labelling.headline_words import by_words, opens_abroa
 from generator.ingest.text.outlined.article_place import FAR
 from generator.ingest.text.regions.headlines_above import MOTTO
 from generator.ingest.text.regions.kickers import TWO_SENTENCES
+from generator.ingest.words.furniture.announcers import LIVE_ABOVE
 from generator.ingest.words.late import Late
 from generator.ingest.words.names.chinese_names import is_chinese_name
 from generator.ingest.words.names.japanese_names import is_japanese_name
@@ -236,6 +237,7 @@ def _cannot_head(candidate: Candidate) -> bool:
     ):
         return True
     signed = reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
+    signed = signed or reading.key in LIVE_ABOVE
     parted = candidate.line.text[-1] == "…" and tells_live(reading, candidate.line.text)
     if signed or (_is_told(candidate) and not parted):
         return True

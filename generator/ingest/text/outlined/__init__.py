@@ -2,6 +2,7 @@
 
 A module imports only modules that stand above it here:
 
+  kin_words.py        a line -> the words by which it is akin to others
   outline.py          readings -> where paragraphs stand, and which words they share
   dated_lists.py      an outline -> the lines above the text that list other stories with their days
   article_place.py    an outline -> where the article stands, and which lines above it may be its headline

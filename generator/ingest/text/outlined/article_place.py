@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.outlined.outline import SAMPLE, Outline, kin_words
+from generator.ingest.text.outlined.kin_words import kin_words
+from generator.ingest.text.outlined.outline import SAMPLE, Outline
 from generator.ingest.words.late import Late
 
 _MOST, _PARTING = 40, -6

@@ -21,6 +21,7 @@ from generator.ingest.text.appearances import (
     opens_byline,
     running,
 )
+from generator.ingest.text.outlined.kin_words import kin_words
 from generator.ingest.text.regions.author_cards import tells_of_press
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
@@ -49,6 +50,11 @@ _TOLD = Late(
     r"(?:is|was|has|holds|covers|joined|writes|works|reports|previously)\b"
 )
 """`Professor Jane Doe (ret) is`, `Jane has a degree`, `Ms. Doe is`."""
+_TOLD_AT_LENGTH = Late(
+    rf"(?P<who>[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{0,5}})(?:, [^.]{{3,120}}?,)? "
+    r"(?:is|was|has|served|teaches|taught|leads|led|directs|chairs|edits|hosts|covers|writes)\b"
+)
+"""`Ms. Doe served`, `Mr. van der Doe, a former harbour master, is`, which the whole name tells or a title."""
 _TRADED = Late(
     r" (?:currently |now |also )?(?:is|works (?:for|at|as)|writes (?:for|about)|covers|reports (?:for|on))\b"
 )
@@ -265,11 +271,10 @@ class Outline:
 
     def _speaks_of_author(self, index: int, line: Line) -> bool:
         if self.prose_after[index] > _BEHIND:
-            if self.prose_before[index] == 0 and (
-                self._is_told_of(line.text) or self._is_on_reporting(index, line.text)
-            ):
-                return True
-            return self._is_above_text(index, line.text)
+            above = self.prose_before[index] == 0
+            told = (above or self._is_below_by(index)) and self._is_told_of(line.text)
+            told = told or (above and self._is_on_reporting(index, line.text))
+            return told or self._is_above_text(index, line.text)
         if self.prose_before[index] > _EARLY and self._is_told_of(line.text):
             return True
         if line.text.startswith(self._asking):
@@ -287,23 +292,31 @@ class Outline:
         behind = text[len(name) : len(name) + 1]
         return bool(name) and behind in " ," and self.readings[index].shape.ends and self._is_opened_in_head()
 
+    def _is_below_by(self, index: int) -> bool:
+        """Whether somebody signs with `By` above a line that no paragraph parts from it."""
+        above = zip(self.readings[:index], self.prose_before, strict=False)
+        count = self.prose_before[index]
+        return any(before == count and opens_byline(one) for one, before in above)
+
     def _is_above_text(self, index: int, text: str) -> bool:
         """Whether a line above the text says what who wrote does, by the whole name."""
         name = next(filter(text.startswith, self._authors), "")
         if not name or _TRADED.match(text, len(name)) is None:
             return False
         known = self.readings[index].furniture is not None or bool(people_told_of(text))
-        return known or (self.prose_before[index] == 0 and tells_of_press(text))
+        return known or (self.prose_before[index] == 0 and tells_of_press(text)) or self._is_below_by(index)
 
     def _is_told_of(self, text: str) -> bool:
         """Whether a line tells of a writer by the first name, or with a title: `Professor Jane Doe is`."""
         told = _TOLD.match(text)
+        if told is not None and told["who"] in {name.split()[0] for name in self._authors}:
+            return True
+        told = told or _TOLD_AT_LENGTH.match(text)
         if told is None:
             return False
-        firsts = {name.split()[0] for name in self._authors}
         if (titled := _TITLED.match(told["who"])) and told["who"][titled.end() :] in self._surnames:
             return True
-        return told["who"] in firsts or told["who"].endswith(tuple(f" {name}" for name in self._authors))
+        return told["who"].endswith(tuple(f" {name}" for name in self._authors))
 
     def is_signed(self, index: int) -> bool:
         """Whether one of the next lines is a byline or a timestamp beyond doubt."""
@@ -393,23 +406,6 @@ class Outline:
         return any(
             one["surname"] == first["who"] and is_given_name(one["given"]) for found in named for one in found
         )
-
-
-_ROWED, _JOINING = re.compile("[\u30a0-\u30ff\u3400-\u9fff]{2}"), re.compile("[\u3040-\u309f]")
-_HANGUL = Late("[\uac00-\ud7af]{2}")
-
-
-def kin_words(reading: Reading) -> frozenset[str]:
-    """What tells what a line is about where words are short: pairs of ideographs, how Korean words begin."""
-    if reading.key.isascii():
-        return reading.stems
-    if _HANGUL.search(reading.key[:100]):
-        return frozenset([word[:2] for word in reading.words if _HANGUL.match(word)])
-    if _ROWED.search(reading.key[:100]):
-        if _JOINING.search(reading.key) is None:
-            return reading.content
-        return frozenset([word for word in reading.content if not _JOINING.search(word)])
-    return reading.stems
 
 
 def _said_and_repeated(groups: Sequence[frozenset[str]]) -> tuple[AbstractSet[str], AbstractSet[str]]:

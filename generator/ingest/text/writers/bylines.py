@@ -22,7 +22,7 @@ from generator.ingest.words.late import Late
 from generator.ingest.words.names.given_names import is_given_name
 from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.places.homelands import zone_of_city
-from generator.ingest.words.places.places import is_city
+from generator.ingest.words.places.places import is_city, is_place
 
 _EARLY = 2
 """Paragraphs in front of a byline that may be a standfirst; further down others are named."""
@@ -72,14 +72,14 @@ def bylines_of(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, La
             and one.label is Label.BYLINE
         ):
             yield index, one, reading, in_head
-        if reading.stamp and one.label is Label.TIMESTAMP:
+        if reading.stamp and one.label is Label.TIMESTAMP and not _is_shown(clipping, index):
             opened = [
                 side
                 for side in reading.stamp.after
                 if side.lower().startswith(SIGNING) or (":" in side and opener_of(side))
             ]
             for side in (*reading.stamp.before, *opened):
-                if one.line.text[-1] in _DASHES and "," in side:
+                if (one.line.text[-1] in _DASHES and "," in side) or _is_site(side):
                     continue  # `Ciudad Varsand, México (3 junio 2024).-`, where the story is from
                 placed = _PLACED.search(one.line.text)
                 named = _in_front_of_town(side, clipping) if placed else _without_city(side)
@@ -90,6 +90,24 @@ def bylines_of(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, La
                 byline = read_byline(side, outlets) if side not in opened else None
                 if byline and byline.rule == "names":  # `2 Jun 2024 | Jane Doe and Kai Voss`
                     yield index, one, replace(reading, byline=byline), in_head
+
+
+def _is_shown(clipping: Clipping, index: int) -> bool:
+    """Whether a line with names and a day tells of a picture, as who wrote and when stand above alone.
+
+    `Jane Doe`, `3 May 2024 15:20`, `Kai Voss and Ana Ruiz, 3 May 2024, Varsand`.
+    """
+    stamp = clipping.readings[index].stamp
+    if stamp is None or stamp.moments[0].has_time or not (stamp.before and stamp.after):
+        return False
+    whole = any(one.stamp is not None and one.stamp.moments[0].is_whole for one in clipping.readings[:index])
+    return whole and any(one.label is Label.BYLINE for one in clipping.labelled[:index])
+
+
+def _is_site(side: str) -> bool:
+    """Whether a town in capitals with its state stands in front of a day: `SUND, Maine | Jun 7`."""
+    town, _, state = side.partition(", ")
+    return town.isupper() and state.istitle() and is_place(state)
 
 
 def _without_city(side: str) -> str:

@@ -44,7 +44,21 @@ def signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
                 Found(value=name, line=one.line.number, rule="signed-below", confidence=0.7)
                 for name in byline.people
             )
-    return _signed_with_wire(clipping)
+    return _signed_with_wire(clipping) or _signed_below_rights(clipping)
+
+
+def _signed_below_rights(clipping: Clipping) -> tuple[Found[str], ...]:
+    """A common name right below whose the text is, as papers of Lombardy sign: `© RIPRODUZIONE RISERVATA`."""
+    below = range(clipping.last + 1, min(clipping.last + 1 + _BESIDE, len(clipping.labelled)))
+    if len(below) < _BESIDE or clipping.labelled[below[0]].evidence.rule not in ("legal", "copyright"):
+        return ()
+    one, byline = clipping.labelled[below[1]], clipping.readings[below[1]].byline
+    names = byline.people if byline is not None and byline.rule == "bare-name" else ()
+    if not all(map(may_be_called, names)) or tells_of(clipping.told(Label.BODY, Label.HEADLINE), names):
+        return ()
+    return tuple(
+        Found(value=name, line=one.line.number, rule="signed-below", confidence=0.6) for name in names
+    )
 
 
 _TAG = 3  # words

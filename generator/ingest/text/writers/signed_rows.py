@@ -7,8 +7,8 @@ Papers that print names below their stories set each in a line: `ANA RUIZ`, `Cor
 from __future__ import annotations
 
 from generator.ingest.one_line.bylines.names import Byline, read_byline
-from generator.ingest.one_line.bylines.people import may_be_called
-from generator.ingest.one_line.bylines.roles import is_bare_desk, is_desk, is_role_alone
+from generator.ingest.one_line.bylines.people import may_be_called, person_of
+from generator.ingest.one_line.bylines.roles import is_bare_desk, is_desk, is_house, is_role_alone
 from generator.ingest.one_line.labelled import Label
 from generator.ingest.text.heads.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
@@ -17,7 +17,7 @@ from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.places.places import is_city
 
 _MOST, _SEVERAL, _LONGEST_TOWN = 16, 2, 2  # lines, names, words
-_LONGEST, _LONGEST_ROLE = 60, 6  # letters of a line, words of what somebody is
+_LONGEST, _LONGEST_TOLD, _LONGEST_ROLE = 60, 100, 6  # letters of a line, words of what somebody is
 _BUTTONS = frozenset(
     "suivre|seguir|segui|folgen|follow|volgen|følg|följ|seuraa|obserwuj|sledovat|contact|contacter|e-mail|email|"
     "twitter|x|facebook|linkedin".split("|")
@@ -38,8 +38,10 @@ def signed_in_rows(clipping: Clipping, outlets: Directory) -> tuple[Found[str], 
     below = slice(clipping.last + 1, clipping.last + 1 + _MOST)
     for one, reading in zip(clipping.labelled[below], clipping.readings[below], strict=True):
         text = one.line.text
-        may_name = len(text) <= _LONGEST and reading.furniture is None  # `DESCARGA LA APP` is nobody
-        byline = read_byline(text, outlets) if may_name else None
+        may_name = (
+            len(text) <= (_LONGEST_TOLD if ", " in text else _LONGEST) and reading.furniture is None
+        )  # `DESCARGA LA APP` is nobody
+        byline = (read_byline(text, outlets) or _of_house(text)) if may_name else None
         if byline is not None and _names_one(byline):
             if tells_of(told, byline.people):
                 break
@@ -66,6 +68,15 @@ _RULE = "signed-below"
 
 def _names_one(byline: Byline) -> bool:
     return byline.rule in ("bare-name", "name-and-role", "names") and not byline.agencies
+
+
+def _of_house(text: str) -> Byline | None:
+    """Who stands in front of where they work: `Jane Doe, fil dr, Sunds universitet`."""
+    name, *parts = text.split(", ")
+    if not parts or not is_house(parts[-1]):
+        return None
+    person = person_of(name, opened=False)
+    return Byline(people=(person,), rule="name-and-role", confidence=0.6) if person else None
 
 
 def _may_be_town(text: str) -> bool:

@@ -95,7 +95,15 @@ ROWS_OF_THE_EAST: tuple[tuple[str, float, bool, str], ...] = (
         True,
         r"(?-i:[\u4e00-\u9fff]{0,6})(?:精选|精選|推荐|推薦|排行榜?|热文|热榜|热搜榜?|热图|图集)\Z",
     ),
-    ("related-glued", 0.95, True, r"(?-i:Related (?:Stories|Story|Articles?))(?=[^\s:：|a-z]).{6,400}\Z"),
+    (
+        "related-glued",
+        0.95,
+        True,
+        (
+            r"(?-i:Related (?:Stories|Story|Articles?))(?=[^\s:：|a-z]).{6,400}\Z|"
+            r"(?-i:Explore[A-Z][a-z’'-]*) .{10,160}[^.]\Z"
+        ),
+    ),
     ("video-of-story", 0.85, False, r"(?:视频|視頻|影片|影音|图集|圖集|组图|直播|音频)[-—－] ?[^。]{6,50}\Z"),
     (
         "counted-remarks",

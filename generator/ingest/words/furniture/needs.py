@@ -58,7 +58,7 @@ NEEDED = {
         *("微信", "微博", "qq", "朋友圈"),
     ),
     "listed-by-page": ("精选", "精選", "推荐", "推薦", "排行", "热文", "热榜", "热搜", "热图", "图集"),
-    "related-glued": ("related",),
+    "related-glued": ("related", "explore"),
     "video-of-story": ("视频", "視頻", "影片", "影音", "图集", "圖集", "组图", "直播", "音频"),
     "article-beside": ("一篇", "一条", "一條", "一则", "一則", "一页", "一頁", "全文", "返回"),
     "counted-remarks": (
@@ -156,7 +156,7 @@ NEEDED = {
     "row-of-topics": ("&",),
     "motto": ("newspaper", "trusted", "local"),
     "free-of-charge": ("public service",),
-    "companies-named": ("companies",),
+    "companies-named": ("companies",), "wire-source": ("source ",),
     "more-elsewhere": ("for more", "to read more", "to see more", "to find more"),
     "chart-note": ("showing",),
     "more-list": ("more ", "stream ", "follow ", "download "),

@@ -367,6 +367,7 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
             r"view the (?:five|5) stocks here ?)\Z"
         ),
     ),
+    ("wire-source", 0.95, False, r"(?-i:SOURCE [A-Z])[^.!?:]{2,80}(?:, (?-i:Inc|Ltd|Corp|Co|plc|LLC)\.?)?\Z"),
     ("companies-named", 0.95, True, r"companies (?:mentioned )?in this story: ?\(.{2,160}\)\.?\Z"),
     (
         "picture-slug",

@@ -38,7 +38,16 @@ ROLES_ABROAD = frozenset(
     "infográfico infógrafo infografiste chroniqueur chroniqueuse éditorialiste redaktor redaktorin "
     "volontär volontärin ressortleiter ressortleiterin büroleiter büroleiterin teamleiter teamleiterin "
     "redaktionsleiter redaktionsleiterin chefredakteurin leiterin "
-    "columnista colunista δημοσιογράφος ανταποκριτής ανταποκρίτρια".casefold().split()
+    "columnista colunista δημοσιογράφος ανταποκριτής ανταποκρίτρια "
+    "redaktör chefredaktör utrikesredaktör debattredaktör utrikesreporter utrikeskorrespondent "
+    "ekonomireporter ledarskribent krönikör docent lektor universitetslektor forskare redaktør "
+    "sjefredaktør chefredaktør utenriksredaktør udenrigsredaktør utenrikskorrespondent "
+    "udenrigskorrespondent kronikør forsker seniorforsker førsteamanuensis analytiker ulkomaantoimittaja "
+    "päätoimittaja professori dosentti tutkija hoogleraar onderzoeker professorin politikwissenschaftler "
+    "politikwissenschaftlerin historiker historikerin professore profesor profesorka komentator "
+    "komentátor komentátorka publicysta publicystka politolog analityk analityczka analytik analytička "
+    "šéfredaktor šéfredaktorka tudósító főszerkesztő rovatvezető elemző comentator analist editörü "
+    "profesör редакторка".casefold().split()
 )
 """What those are who write, in languages of which headlines do not begin each word with a capital."""
 
@@ -168,6 +177,7 @@ NO_NAMES = (
     "kritik theaterkritik filmkritik buchkritik konzertkritik rezension nachruf porträt glosse "
     "фото світлина авторки "
     "gastkommentar gastbeitrag leitartikel commentaar analyse krönika kronik kronikk ledare klumme "
+    "debatt debate "
     "publier publicar pubblicare envoyer enviar inviare absenden abonnieren "
     "storys beiträge weitere rss "
     "the a an and or but of to in on at for with from by as is are was were be been has have had will would "
@@ -206,6 +216,8 @@ NO_NAMES = (
     "state states united nations ministry department committee commission council party union federation "
     "republic kingdom taoiseach tánaiste dispatch sentinel register access republican democrat advertiser "
     "university institute college school center centre foundation association company corp corporation inc "
+    "universität universitet universiteit université universidad universidade uniwersytet univerzita "
+    "yliopisto "
     "gmbh kgaa ltd llc plc oyj group bank "
     "street avenue road square park river sea ocean strait island islands bay gulf mountain city province "
     "county district "

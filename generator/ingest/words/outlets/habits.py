@@ -151,7 +151,7 @@ _ZONES = (
     (rf"{_MONTH}, \d\d, \d{{4}} - {_H24}\Z", "Asia/Tehran"),
     (r"(?:.{2,30} )?NOTICIA \d\d\.\d\d\.\d{4} - \d\d:\d\dH\b", "Europe/Madrid"),
     (r"(?:.{0,60} )?(?:Actualizado|Publicado): \d\d/\d\d/\d{4} \d\d:\d\dh\b", "Europe/Madrid"),
-    (rf"(?:(?:Published|Updated),? )?{_H24}, \d{{1,2}} {_ANY_MON} \d{{4}}\Z", "Europe/London"),
+    (rf"(?:(?:Published|Updated),? )?{_H24}, \d{{1,2}} {_ANY_MON} \d{{4}}(?:\Z| ?Updated)", "Europe/London"),
     (rf"{_MONTH} \d{{1,2}}, \d{{4}} {_H12} [ap]m ?\(Updated ", "Europe/London"),
     (r"(?:.{2,40}\| *)?Published \d\d\.\d\d\.\d\d, \d\d:\d\d [AP]M\b", "Asia/Kolkata"),
     (r"[—–] ?\d{1,2} [a-zéû]{3,9} \d{4} à \d\d:\d\d\Z", "Europe/Paris"),

@@ -43,12 +43,12 @@ ledna ledn január januára januar ian ianuarie tammikuuta tammikuu ιανουα
 března březen marec marca március márc martie maaliskuuta maaliskuu μαρτίου μαρ март березня березень ožujka ožujak ožu kovo marts märts marzec מרץ במרץ مارس मार्च মার্চ มี.ค มีนาคม մարտի مارچ
 dubna duben apríl apríla április ápr aprilie huhtikuuta huhtikuu απριλίου απρ април квітня квітень travnja travanj kwiecień balandžio aprīlis אפריל באפריל أبريل إبريل अप्रैल এপ্রিল เม.ย เมษายน ապրիլի اپریل prill
 května květen máj mája május toukokuuta toukokuu μαΐου μαϊ май травня травень svibnja svibanj gegužės maijs mait מאי במאי مايو मई মে พ.ค พฤษภาคม մայիսի مئی مئ
-června červen jún júna június iunie kesäkuuta kesäkuu ιουνίου ιουν юни червня червень lipnja lipanj czerwiec birželio jūnijs juuni יוני ביוני يونيو जून জুন มิ.ย มิถุนายน հունիսի جون qershor
-července červenec júl júla július iulie heinäkuuta heinäkuu ιουλίου ιουλ юли липня липень srpnja srpanj liepos lipiec jūlijs juuli יולי ביולי يوليو जुलाई জুলাই ก.ค กรกฎาคม հուլիսի جولائی korrik
+června červen jún júna június iunie iun kesäkuuta kesäkuu ιουνίου ιουν юни червня червень lipnja lipanj czerwiec birželio jūnijs juuni יוני ביוני يونيو जून জুন มิ.ย มิถุนายน հունիսի جون qershor
+července červenec júl júla július iulie iul heinäkuuta heinäkuu ιουλίου ιουλ юли липня липень srpnja srpanj liepos lipiec jūlijs juuli יולי ביולי يوليو जुलाई জুলাই ก.ค กรกฎาคม հուլիսի جولائی korrik
 srpna srpen augusta augusztus elokuuta elokuu αυγούστου αυγ серпня серпень kolovoza sierpień rugpjūčio augusts אוגוסט באוגוסט أغسطس अगस्त আগস্ট ส.ค สิงหาคม օգոստոսի اگست gusht
 září szeptember septembrie syyskuuta syyskuu σεπτεμβρίου σεπτ септември вересня вересень rujna rujan wrzesień rugsėjo septembris ספטמבר בספטמבר سبتمبر सितंबर सितम्बर সেপ্টেম্বর ก.ย กันยายน սեպտեմբերի ستمبر shtator
 října říjen október októbra octombrie lokakuuta lokakuu οκτωβρίου οκτ октомври жовтня жовтень październik spalio oktobris oktoober אוקטובר באוקטובר أكتوبر अक्टूबर অক্টোবর ต.ค ตุลาคม հոկտեմբերի اکتوبر tetor
-listopad noiembrie marraskuuta marraskuu νοεμβρίου νοε ноември studenoga studeni lapkričio novembris נובמבר בנובמבר نوفمبر नवंबर नवम्बर নভেম্বর พ.ย พฤศจิกายน նոյեմբերի نومبر nëntor
+listopad noiembrie noi marraskuuta marraskuu νοεμβρίου νοε ноември studenoga studeni lapkričio novembris נובמבר בנובמבר نوفمبر नवंबर नवम्बर নভেম্বর พ.ย พฤศจิกายน նոյեմբերի نومبر nëntor
 prosince prosinec grudzień decembra decembrie joulukuuta joulukuu δεκεμβρίου δεκ декември грудня грудень prosinca prosinac gruodžio decembris detsember דצמבר בדצמבר ديسمبر दिसंबर दिसम्बर ডিসেম্বর ธ.ค ธันวาคม դեկտեմբերի دسمبر dhjetor
 """)
 MONTHS |= _numbered("""
