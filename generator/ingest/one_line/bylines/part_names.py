@@ -222,10 +222,8 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
         return [whole]
     if text[-1:] in ")]" and (inner := _IN_BRACKETS.search(text)):
         front = text[: inner.start()].strip()
-        return [
-            *(_read(front, outlets, opened=opened) if front else []),
-            *_read(inner[1], outlets, opened=False),
-        ]
+        ahead = _read(front, outlets, opened=opened) if front else []
+        return [*ahead, *_read(inner[1], outlets, opened=False)]
     if "in " in text and (glued := GLUED_PLACE.match(text)) and is_place(glued[2]):
         return [*_read(glued[1], outlets, opened=opened), (Named.PLACE, title_case(glued[2]))]
     if "@" in text and (handle := _HANDLE.search(text) or _MAIL_BEHIND.search(text)):
