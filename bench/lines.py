@@ -14,10 +14,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator.ingest.one_line.characters import clean
+from generator.ingest.one_line.labelled import Label
 from generator.ingest.one_line.numbered import split
 from generator.ingest.one_line.readings import read_lines
+from generator.ingest.text.labelling.choices import STRETCHES, choices_of, headline_choice
 from generator.ingest.text.labelling.claims import Candidate, candidates_of
-from generator.ingest.text.labelling.labels import label_lines, weigh
+from generator.ingest.text.labelling.labels import label_lines
 from generator.ingest.text.marking.own_lists import with_own_lists
 from generator.ingest.text.marking.page_marks import with_page_marks
 from generator.ingest.text.marking.quotes_aside import with_quotes_aside
@@ -45,6 +47,19 @@ def main(path: Path) -> None:
         )
         if index in traits:
             print(f"       {summed(traits[index])}")
+
+
+def weigh(candidate: Candidate) -> tuple[tuple[str, Label, float], ...]:
+    """What a line is best taken for in each stretch, and as the headline, with what that weighs.
+
+    The path through all lines adds these up; so they explain why a line is what it is.
+    """
+    names = [stretch.name.lower() for stretch in STRETCHES]
+    inside = zip(names, *choices_of([candidate]), strict=True)
+    return tuple(
+        (name, choice.label, round(choice.weight, 2))
+        for name, choice in (*inside, ("headline", headline_choice(candidate)))
+    )
 
 
 def summed(traits: Sequence[str]) -> str:

@@ -88,7 +88,7 @@ def outlet_of(
 ) -> tuple[Outlet | None, Found[str] | None]:
     """The outlet: by the page's address, else by the name that the page gives its site, or its title has."""
     named = [*_site_names(said), *said.item("publisher")]
-    if said.article and (publisher := publisher_of(said)):
+    if said.article and (publisher := publisher_of(said.article, said.nodes)):
         line = said.article.line_of(publisher)
         named.append(Statement(name="publisher", value=publisher, line=line, rule="json-ld publisher"))
     named = [one for one in named if 2 <= len(one.value) <= 60 and not one.value.startswith(("http", "@"))]
@@ -170,7 +170,7 @@ def site_names_of(
     names += [one.value for one in _site_names(said) if len(one.value) < 60]
     names += _behind_headline(said)
     if said.article:
-        names.append(publisher_of(said))
+        names.append(publisher_of(said.article, said.nodes))
     for node in said.nodes:
         if node.types & {"website", "organization", "newsmediaorganization"} and not node.listed:
             own = [text_of(node.values.get(key)) for key in ("name", "alternateName")]

@@ -304,17 +304,13 @@ def _inner_name(element: _Element) -> str:
     return ""
 
 
-def publisher_of(said: Statements) -> str:
+def publisher_of(article: Node, nodes: Sequence[Node]) -> str:
     """The name of the publisher that the article's JSON-LD gives, itself or by the `@id` of another."""
-    if said.article is None:
-        return ""
-    value = said.article.values.get("publisher")
+    value = article.values.get("publisher")
     value = value[0] if isinstance(value, list) and value else value
     if isinstance(value, dict) and not value.get("name"):
         named = (
-            node
-            for node in said.nodes
-            if node.values.get("name") and node.values.get("@id") == value.get("@id")
+            node for node in nodes if node.values.get("name") and node.values.get("@id") == value.get("@id")
         )
         node = next(named, None)
         return text_of(node.values.get("name")) if node else ""
@@ -326,7 +322,3 @@ def as_found(statement: Statement, confidence: float, value: str = "") -> Found[
     return Found(
         value=value or statement.value, line=statement.line, rule=statement.rule, confidence=confidence
     )
-
-
-def first(statements: Sequence[Statement]) -> Statement | None:
-    return statements[0] if statements else None

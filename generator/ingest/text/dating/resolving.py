@@ -156,7 +156,7 @@ def _with_year_first(moment: Timestamp, habitat: Habitat) -> Timestamp:
     home = habitat.zone or habitat.hinted
     if not moment.short_year or home not in _YEAR_FIRST or moment.year is None or moment.day is None:
         return moment
-    return replace(moment, year=2000 + moment.day, day=moment.year % 100, short_year=False)
+    return replace(moment, year=2000 + moment.day, day=moment.year % 100, short_year=False, swappable=False)
 
 
 def _with_order(moment: Timestamp, line: int, habitat: Habitat, doubts: Doubts) -> Timestamp:
@@ -214,10 +214,7 @@ def _days_apart(moment: Timestamp, day: tuple[int, int]) -> int:
 
 
 def _weekday(moment: Timestamp) -> int:
-    try:
-        return datetime(moment.year or 0, moment.month or 0, moment.day or 0).isoweekday()  # noqa: DTZ001
-    except ValueError:
-        return 0
+    return datetime(moment.year or 0, moment.month or 0, moment.day or 0).isoweekday()  # noqa: DTZ001
 
 
 def _ordinal(number: int) -> str:

@@ -15,7 +15,6 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.labelling.choices import (
     CANNOT_HEAD,
     IMPOSSIBLE,
-    STRETCHES,
     Choice,
     choices_of,
     headline_choice,
@@ -89,19 +88,6 @@ def _unless_title(candidate: Candidate, choice: Choice, title: str) -> Choice:
     ):
         return Choice(choice.weight, Label.FURNITURE, Evidence(rule="headline-again", confidence=0.9))
     return choice
-
-
-def weigh(candidate: Candidate) -> tuple[tuple[str, Label, float], ...]:
-    """What a line is best taken for in each stretch, and as the headline, with what that weighs.
-
-    The path through all lines adds these up; so they explain why a line is what it is.
-    """
-    names = [stretch.name.lower() for stretch in STRETCHES]
-    inside = zip(names, *choices_of([candidate]), strict=True)
-    return tuple(
-        (name, choice.label, round(choice.weight, 2))
-        for name, choice in (*inside, ("headline", headline_choice(candidate)))
-    )
 
 
 def best_path(
