@@ -342,3 +342,21 @@ def test_what_somebody_asks_in_quotes_at_the_end_is_text() -> None:
 
 def test_a_sentence_on_the_matter_is_no_name_of_a_list() -> None:
     assert furniture_of("Sur le sujet de la dette, le maire n’a rien dit.") is None
+
+
+@pytest.mark.parametrize(
+    ("front", "place", "day"),
+    [
+        ("Beijing, May 3 ", "Beijing", (5, 3)),
+        ("(Kerala) - ", "Kerala", None),
+        ("(Großbritannien) – ", "Großbritannien", None),
+    ],
+)
+def test_a_land_in_brackets_or_a_day_with_no_mark_stands_in_front_of_a_story(
+    front: str, place: str, day: tuple[int, int] | None
+) -> None:
+    told = "The night-ferry sailed again on Monday from the north quay after four years of rain."
+    found = read_dateline(f"{front}{told}", OUTLETS)
+
+    assert found is not None
+    assert (found.place, found.day, found.rest) == (place, day, told)

@@ -87,6 +87,7 @@ from generator.ingest.words.furniture.patterns import PATTERNS
         ("Χρόνος ανάγνωσης: 3 λεπτά", "reading-time-of-pages"),
         ("Διαβάστηκε 84 φορές", "times-read"),
         ("Hier geäußerte Meinungen sind die des Gastes allein.", "disclaimer"),
+        ("首页 【繁體閱讀】 【网友评论】 【热门新闻】", "section"),
         ("But the news media is in a crisis, and your letterbox is not.", "newsletter"),
         ("اقرأ أيضًا: السفينة تعود إلى الميناء", "promo"),
         ("ਸਬੰਧਤ ਖ਼ਬਰਾਂ", "related-list"),

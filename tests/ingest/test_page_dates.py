@@ -271,3 +271,12 @@ def test_what_readers_wrote_and_when_does_not_say_when_a_story_of_a_day_was_publ
 
     assert date is not None
     assert (date.value.hour, date.value.minute) == (0, 0)
+
+
+@pytest.mark.parametrize("shown", ["2024-02-30 10:00", "30 February 2024 10:00", "2024-02-30T10:00:00Z"])
+def test_a_day_that_there_is_not_is_asked_about(shown: str) -> None:
+    text = f"<html><body><article><h1>Navies speak</h1><div class='date'>{shown}</div>{TEXT}</article></body></html>"
+    seed = read_webpage(text, "x.html", OUTLETS, site_zone="UTC")
+
+    assert seed.date is None
+    assert "there is no day 2024-02-30; what is the date" in [question.text for question in seed.questions]

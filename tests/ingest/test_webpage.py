@@ -446,3 +446,27 @@ def test_a_heading_of_two_glued_parts_has_its_headline_in_the_second() -> None:
 
     assert seed.title is not None
     assert seed.title.value == "Two sheds at the quay burn down in a night"
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        r'{"@type":"NewsArticle","headline":"Navies \q speak","datePublished":"2024-03-03T10:00:00Z",}',
+        '{"@type":"NewsArticle","headline":"Navies speak","datePublished":["2024-03-03T10:00:00Z"]}',
+        '{"@type":"NewsArticle","datePublished":{"@value":["2024-03-03T10:00:00Z"]},"publisher":["Quay"]}',
+    ],
+)
+def test_a_day_is_read_of_json_ld_with_faults_and_lists(stated: str) -> None:
+    head = f'<script type="application/ld+json">{stated}</script>'
+    seed = read(article("<p>The two navies spoke on Monday for the first time in two years.</p>" * 3, head))
+
+    assert seed.date is not None
+    assert seed.date.value.isoformat() == "2024-03-03T10:00:00+00:00"
+
+
+def test_a_link_to_no_host_is_a_word_of_its_paragraph() -> None:
+    told = "The two navies spoke on Monday for the first time in two years, and nobody said of what."
+    linked = told.replace("Monday", '<a href="http://[quay">Monday</a>')
+    seed = read(article(f"<p>{linked}</p>"))
+
+    assert [(one.text, one.links) for one in seed.paragraphs] == [(told, ())]
