@@ -13,6 +13,7 @@ A module imports only modules that stand above it here, and in the map that each
   body/              blocks -> which are the article
   heads/             headline and standfirst of a page
   parts.py           a saved page in its parts
+  for_subscribers.py a page in its parts -> whether its text is for those who pay
   origin.py          where a page is from
   dates/             moments -> when it was published and updated
   writers/           writers and wire services of a page

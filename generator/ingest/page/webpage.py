@@ -25,6 +25,7 @@ from generator.ingest.page.body.second_reading import read_again
 from generator.ingest.page.body.votes import extracted
 from generator.ingest.page.body.walled import paid_classes
 from generator.ingest.page.dates.stamps import dating_of
+from generator.ingest.page.for_subscribers import paid_line
 from generator.ingest.page.heads.standfirst import standfirst_of
 from generator.ingest.page.heads.stated_titles import LONGEST, names_in_title
 from generator.ingest.page.heads.titles import title_of
@@ -58,6 +59,8 @@ _BYLINE = 90
 _LEAST = 250
 _FEWEST = 2
 _ENDS = 3
+_SHORT = 1200
+"""Less than all of an article, where a page says that only some may read it."""
 
 
 def read_webpage(
@@ -323,14 +326,6 @@ def _questions(page: Page, outlet: Found[str] | None, paragraphs: Sequence[Parag
     if page.cut:
         text = "the page is larger than any article; only its first part was read"
         yield Question(field="text", text=text)
-    free = (
-        str(page.said.article.values.get("isAccessibleForFree", "")).casefold() if page.said.article else ""
-    )
-    if free in ("false", "no") and sum(size_of(one.text) for one in paragraphs) < 1200:
+    if (line := paid_line(page)) and sum(size_of(one.text) for one in paragraphs) < _SHORT:
         text = "the page is for subscribers, and its text seems to be cut off; is this all of it"
-        yield Question(
-            field="text",
-            text=text,
-            line=page.said.article.line if page.said.article else 1,
-            code="paywalled-page",
-        )
+        yield Question(field="text", text=text, line=line, code="paywalled-page")
