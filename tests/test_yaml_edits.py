@@ -139,6 +139,11 @@ def test_what_cannot_be_edited_alone_is_left_alone(block: str) -> None:
         put_items(block, ("tags",), ["y"], ["z"])
 
 
+def test_a_comment_keeps_its_distance_where_the_item_in_front_goes() -> None:
+    """Not every reader of YAML takes `[#` for the beginning of a comment."""
+    assert put_items("a: [x,  # of old\n  y]\n", ("a",), [None, "y"]) == "a: [  # of old\n  y]\n"
+
+
 def test_item_with_a_line_of_its_own_in_brackets_goes_with_its_line() -> None:
     assert put_items("a: [\n  x,\n  y,\n  z, # last\n]\n", ("a",), ["x", None, "z"]) == (
         "a: [\n  x,\n  z, # last\n]\n"

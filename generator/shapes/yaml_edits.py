@@ -295,7 +295,8 @@ def _without_item(text: str, start: int, end: int) -> str:
     if behind and not text[line:start].strip() and text[after : after + 1] in ("\n", "\r"):
         return text[:line] + text[_line_end(text, after) :]  # it had the line to itself
     if behind:
-        return text[:start] + text[end + behind.end() :]
+        gap = "  " if text[after : after + 1] == "#" and not text[start - 1].isspace() else ""
+        return text[:start] + gap + text[after:]
     before = re.search(r"[ \t]*,\s*\Z", text[:start])
     return text[: before.start() if before else start] + text[end:]
 
