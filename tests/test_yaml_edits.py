@@ -139,6 +139,15 @@ def test_what_cannot_be_edited_alone_is_left_alone(block: str) -> None:
         put_items(block, ("tags",), ["y"], ["z"])
 
 
+def test_a_dash_may_have_a_line_to_itself() -> None:
+    text = "terms:\n  -\n    name: talks\n  -  # short\n    name: trade\n"
+
+    assert drop_item(text, ("terms", 0)) == "terms:\n  -  # short\n    name: trade\n"
+    assert add_item(drop_item(text.replace("  # short", ""), ("terms", 1)), ("terms",), [("name", "x")]) == (
+        "terms:\n  -\n    name: talks\n  - name: x\n"
+    )
+
+
 def test_a_comment_keeps_its_distance_where_the_item_in_front_goes() -> None:
     """Not every reader of YAML takes `[#` for the beginning of a comment."""
     assert put_items("a: [x,  # of old\n  y]\n", ("a",), [None, "y"]) == "a: [  # of old\n  y]\n"

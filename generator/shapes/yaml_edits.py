@@ -223,19 +223,8 @@ def _put_raw(text: str, parent: yaml.MappingNode, key: str, node: yaml.Node | No
     return text[:start] + gap + words + text[end:]
 
 
-_LATER = (
-    "slug",
-    "aliases",
-    "lang",
-    "layout",
-    "rights",
-    "lead",
-    "draft",
-    "publish_at",
-    "expires",
-    "corrections",
-    "extra",
-    "seed",
+_LATER = frozenset(
+    "slug aliases lang layout rights lead draft publish_at expires corrections extra seed".split()
 )
 """Keys of front matter before which a list of terms is put in."""
 
@@ -285,7 +274,7 @@ def _without(text: str, item: yaml.Node, *, flow: bool) -> str:
     start, end = item.start_mark.index, _end(text, item)
     if flow:
         return _without_item(text, start, end)
-    return text[: _line_start(text, start)] + text[_line_end(text, end) :]
+    return text[: _line_start(text, _dash(text, start))] + text[_line_end(text, end) :]
 
 
 def _without_item(text: str, start: int, end: int) -> str:
@@ -366,13 +355,21 @@ def _column(node: yaml.MappingNode) -> int:
     return int(node.value[0][0].start_mark.column) if node.value else 0
 
 
+def _dash(text: str, at: int) -> int:
+    """Where the dash of an item stands, which may have a line to itself."""
+    before = text[:at].rstrip()
+    if not before.endswith("-"):
+        raise EditError(before[-20:])
+    return len(before) - 1
+
+
 def _margin(text: str, at: int) -> str:
     """The spaces in front of the dash of an item."""
-    line = text[_line_start(text, at) : at]
-    found = re.match(r"([ ]*)-", line)
-    if found is None:
-        raise EditError(line)
-    return found[1]
+    dash = _dash(text, at)
+    margin = text[_line_start(text, dash) : dash]
+    if margin.strip(" "):
+        raise EditError(margin)
+    return margin
 
 
 def _line_start(text: str, at: int) -> int:
