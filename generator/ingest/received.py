@@ -114,10 +114,12 @@ def _kind(answer: httpx.Response) -> str:
 
 def leads_on(page: Fetched) -> str:
     """Where a page that says nothing itself sends its readers within seconds, or ""."""
+    if len(page.payload) > _LONGEST_SIGN:
+        return ""
     head = _REMARK.sub(b"", page.payload[:_HEAD])
     if not is_silent(page.payload):
         head = _UNSCRIPTED.sub(b"", head)
-    refresh = _REFRESH.search(head) if len(page.payload) <= _LONGEST_SIGN else None
+    refresh = _REFRESH.search(head)
     content = _CONTENT.search(refresh[0]) if refresh else None
     if content is None:
         return ""
