@@ -32,6 +32,7 @@ from generator.shapes.settings import Config, own_keys
 from generator.writers.deposits import Deposit, UnwritableError, deposit, report_undeposited
 
 STORIES = "stories"
+_SAME_ADDRESS = "from the same address"
 Progress = Callable[[str, int, int], None]
 """Is told a stage, how much of it is done, and of how much."""
 
@@ -281,7 +282,7 @@ class _Desk:
                 message = f"the same original as `{copy.path}`: {copy.differences}"
                 keep = "keep one of the two entries, or remove `source.url` from one"
                 self._report.warning("same-source", message, at, keep)
-        for copy in [copy for copy in copies if copy.share and not (same and copy.path == same.path)][:1]:
+        for copy in [copy for copy in copies if copy.share and copy.why != _SAME_ADDRESS][:1]:
             share = f"{round(copy.share * 100)} % of the text stands in `{copy.path}` too"
             why = f", {copy.why}" if copy.why else ""
             self._report.warning("near-copy", f"{share}{why}: {copy.differences}", at, hint)
@@ -389,8 +390,8 @@ def _without_namesake(seed: Seed, outlets: Directory) -> Seed:
 
 def _shared(entry: Shelved, seed: Seed, same: Shelved | None) -> str:
     """What a clipping shares with an entry beside words."""
-    if same and entry.path == same.path:
-        return "from the same address"
+    if same and entry.address == same.address:
+        return _SAME_ADDRESS
     if seed.outlet and entry.outlet and seed.outlet.value == entry.outlet:
         return f"also from {entry.outlet}"
     agencies = [agency.value for agency in seed.agencies if agency.value in entry.agencies]

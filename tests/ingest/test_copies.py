@@ -376,8 +376,10 @@ def test_of_several_entries_with_one_address_the_first_is_named(tmp_path: Path) 
     for name, form in (("a", ""), ("b", "?amp=1"), ("c", "/print"), ("d", "?gbraid=1")):
         told = CLIPPING.format(url=f"https://www.thehindu.com/news/oslo{form}", by="Reuters")
         site.write(f"seeds/{name}.txt", told)
-    told = [one["message"] for one in site.problems(command="ingest") if one["code"] == "same-source"]
+    problems = site.problems(command="ingest")
+    told = [one["message"] for one in problems if one["code"] == "same-source"]
 
+    assert len(told) == len(problems)  # and none is told as a copy, too
     assert [str(one).partition("`: ")[0][-8:] for one in told] == ["-oslo.md"] * 3
 
 
