@@ -47,11 +47,10 @@ _MARKS = re.compile(
     rb"\bid=[\"']?challenge-container\b|\bid=[\"']?anubis_challenge\b|/_fs-ch-|\bKPSDK\b",
 )
 """What is written into such pages by those who make them for others."""
-_UNSHOWN = (
-    rb"<!--.*?(?:-->|\Z)|<(script|style|template|title|noscript|svg)\b.*?(?:</\1\s*>|\Z)|<[^<>]*>|\s+|&nbsp;"
+_UNSHOWN = re.compile(
+    rb"<!--.*?(?:-->|\Z)|<(script|style|template|title|noscript|svg)\b.*?(?:</\1\s*>|\Z)|<[^<>]*>|\s+|&nbsp;",
+    re.IGNORECASE | re.DOTALL,
 )
-_ELEMENTS = re.compile(_UNSHOWN, re.IGNORECASE | re.DOTALL)
-_ONLY_ELEMENTS = re.compile(rb"(?:" + _UNSHOWN + rb")*+", re.IGNORECASE | re.DOTALL)
 _UNSCRIPTED = re.compile(rb"<noscript\b.*?(?:</noscript|\Z)", re.IGNORECASE | re.DOTALL)
 _TELLING = re.compile(
     rb"og:title|article:published|application/(?:ld\+)?json|articleBody|itemprop|shadowrootmode|__NUXT__|<frame\b",
@@ -157,12 +156,14 @@ def wall_of(payload: bytes, charset: str) -> Fault | None:
 
 def shows_little(payload: bytes) -> bool:
     """Whether a page shows its readers so little that it is no article."""
-    return len(payload) < _LARGEST and len(_ELEMENTS.sub(b"", payload)) < _FEW
+    return len(payload) < _LARGEST and len(_UNSHOWN.sub(b"", payload)) < _FEW
 
 
 def is_silent(payload: bytes) -> bool:
     """Whether a page shows its readers nothing, and says nothing for machines either."""
-    shown = _ONLY_ELEMENTS.match(payload)
-    if (shown and shown.end() < len(payload)) or _TELLING.search(payload):
+    end = 0
+    while unshown := _UNSHOWN.match(payload, end):
+        end = unshown.end()
+    if end < len(payload) or _TELLING.search(payload):
         return False
     return all(len(one) < _FEW for one in _UNSCRIPTED.findall(payload))
