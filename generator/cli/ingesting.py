@@ -96,7 +96,7 @@ def ingest(
 
         sys.exit(watch_seeds(site, _Watch(run, quiet=quiet, shape=shape)))
     named = [kept_input(site, url, outlet, shape) if one == "-" else one for one in dict.fromkeys(sources)]
-    stopping = Stopping()
+    stopping = Stopping(are_named=any(one != "-" for one in sources))
     report, ingested = run(named, stopping)
     _show(report.diagnostics, ingested, quiet=quiet or (report.failed and not ingested), shape=shape)
     sys.exit(1 if stopping.is_asked and not asks else code(report.diagnostics, strict=False))

@@ -10,18 +10,22 @@ from typing import NoReturn
 
 import click
 
+_LEFT = "the clippings that are left are taken the next time"
 _NUMBERS = (signal.SIGINT, signal.SIGTERM)
 
 
 class Stopping:
     """Whether someone wants no more clippings to be taken. `tell` is called once that is so.
 
+    Those that `are_named` lie in no folder from which they could be taken the next time.
+
     What nobody would wait for, such as an answer, a host, or the first look at all entries, is ended at once,
     and so is all where a second signal comes.
     """
 
-    def __init__(self, tell: Callable[[], object] = lambda: None) -> None:
+    def __init__(self, tell: Callable[[], object] = lambda: None, *, are_named: bool = False) -> None:
         self.is_asked = False
+        self._are_named = are_named
         self._tell = tell
         self._ends_at_once = True
 
@@ -62,5 +66,6 @@ class Stopping:
         from generator.ingest.answers import StoppedError
 
         self.is_asked = True
-        click.echo("\nStopped; the clippings that are left are taken the next time.", err=True)
+        left = "name those that are left again" if self._are_named else _LEFT
+        click.echo(f"\nStopped; {left}.", err=True)
         raise StoppedError from None

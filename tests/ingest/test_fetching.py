@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import gzip
 import itertools
+import signal
 import socket
+import subprocess
+import sys
+import threading
 import time
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler
@@ -330,6 +334,45 @@ def test_a_page_that_takes_too_long_is_given_up():
         fetch(f"http://{host}/slow", report, allows_private=True, clock=itertools.count(0, 100).__next__)
 
     assert ["did not answer in time"] == [problem.message for problem in report.diagnostics]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
+def test_a_host_that_is_silent_is_not_waited_for_when_someone_ends_it(site):
+    """What was fetched before stays; what was named is in no folder, so it must be named again."""
+    is_asked = threading.Event()
+
+    class Silent(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            if self.path == "/talks":
+                self.wfile.write(b"HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE.encode())
+            else:
+                is_asked.set()
+                time.sleep(5)
+
+        def log_message(self, *_: object) -> None:
+            """Nothing is written to the terminal."""
+
+    with listening(Silent) as host:
+        addresses = [f"http://{host}/talks", f"http://{host}/never"]
+        command = [
+            sys.executable,
+            "-m",
+            "generator",
+            "--site",
+            str(site.folder),
+            "ingest",
+            "--allow-private",
+            *addresses,
+        ]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+            assert is_asked.wait(60)
+            process.send_signal(signal.SIGINT)
+            out, errors = process.communicate(timeout=60)
+
+    assert process.returncode == 1
+    assert "1 clipping, 1 new." in out
+    assert errors == "\nStopped; name those that are left again.\n"
+    assert [path.name for path in site.folder.glob("seeds/*")] == ["127-0-0-1-talks.html"]
 
 
 @pytest.mark.parametrize("slow", ["head", "body"])
