@@ -73,7 +73,12 @@ def explain_entry(site: Path, path: str, shape: str) -> None:
 def _origin(evidence: EntryEvidence, seed: Seed | None) -> str:
     if not evidence.seed:
         return "was not made from a clipping."
-    state = "" if seed else ", which is gone or has changed since"
+    gone = (
+        "which is gone or has changed since"
+        if evidence.sha256
+        else "which cannot be compared without `sha256`"
+    )
+    state = "" if seed else f", {gone}"
     return f"was made from {' '.join(without_controls(evidence.seed).split())}{state}."
 
 

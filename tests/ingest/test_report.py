@@ -239,6 +239,14 @@ def test_explain_of_an_entry_whose_clipping_is_gone_still_has_the_evidence(site:
     assert "line 2, headline, " in out
 
 
+def test_a_clipping_whose_digest_was_taken_out_is_not_called_gone(site: SiteTest) -> None:
+    site.run("ingest")
+    (line,) = [line for line in site.read(ENTRY).split("\n") if line.startswith("  sha256:")]
+    site.edit(ENTRY, f"{line}\n", "")
+
+    assert "seeds/oslo.txt, which cannot be compared without `sha256`." in site.run("explain", ENTRY).out
+
+
 def test_the_name_of_a_clipping_is_shown_on_one_line(site: SiteTest) -> None:
     site.run("ingest")
     site.edit(ENTRY, "file: seeds/oslo.txt", 'file: "seeds/\\e[2J\\noslo.txt"')
