@@ -18,7 +18,7 @@ _IN_ENGLISH = (
     "myanmar|nepali|pashto|persian|polish|portuguese|romanian|russian|serbian|sinhalese|spanish|swahili|"
     "swedish|tamil|thai|turkish|ukrainian|urdu|vietnamese"
 )
-_EMBEDDED = ("<iframe", "<script", "<embed", "<object", "<blockquote", "<div ", "<img ")
+_EMBEDDED = ("<iframe", "<script", "<embed", "<object", "<blockquote", "<div", "<img")
 _FOR_MEMBERS = (
     "üye ol|üye girişi|giriş yap|giriş|kayıt ol|oturum aç|anmelden|registrieren|iniciar sesión|"
     "regístrate|registrarse|"

@@ -63,7 +63,7 @@ NEEDED = {
     "article-beside": ("一篇", "一条", "一條", "一则", "一則", "一页", "一頁", "全文", "返回"),
     "counted-remarks": (
         *("评论", "評論", "留言", "跟贴", "回复", "热评", "参与", "댓글", "阅读", "閱讀", "点击", "點擊"),
-        *("浏览", "点赞", "人气", "人氣", "热度", "赞", "コメント"),
+        *("热议", "讨论", "浏览", "点赞", "人气", "人氣", "热度", "赞", "コメント"),
         *("구독자", "응원", "조회", "좋아요", "추천", "공감"),
         *("공유", "ý kiến", "bình luận", "komentar", "ความคิดเห็น", "মন্তব্য", "टिप्पणिया", "کمنٹس", "تبصرے"),
     ),
@@ -132,8 +132,8 @@ NEEDED = {
         *("continue a ler", "prenumerera", "abonneer", "jetzt ", "weiterlesen", "lees verder", "läs vidare"),
     ),
     "archived": (
-        *("arki", "archi", "archivo", "äldre", "artikkel", "статье", "новости", "статті", "новині", "artyku"),
-        *("člán", "član", "чланак", "текст", "tekst", "straipsn", "raksts", "статия"),
+        *("arki", "archi", "gearchiv", "äldre", "artikkel", "статье", "новости", "статті", "новині"),
+        *("artyku", "člán", "član", "чланак", "текст", "tekst", "straipsn", "raksts", "статия"),
     ),
     "no-comments": (
         *("comment", "comentari", "commenti", "comentári", "komment", "koment", "reacties", "комментари"),
@@ -193,7 +193,7 @@ NEEDED = {
     "print-note": ("print edition", "versi cetak"),
     "closed": ("closed",),
     "by-courtesy": ("courtesy",),
-    "post-box": ("box",),
+    "post-box": ("box", "pobox"),
     "ad-free": ("tired of", "go ad"),
     "shareholder": ("shares", "position"),
     "rights": ("cipta",),
@@ -262,7 +262,7 @@ NEEDED = {
     "tip-line": (
         *("제보", "전화", "이메일", "카카오톡", "유튜브", "네이버", "홈페이지", "문자", "텔레그램", "ars"),
     ),
-    "controls": ("듣기", "글자", "기자"),
+    "controls": ("듣기", "글자", "기자", "인쇄", "스크랩", "공유", "번역", "요약봇", "댓글", "sns"),
     "picture-of-writer": ("photo of", "picture of", "image of", "avatar of", "headshot of"),
     "promoted": ("promoted",),
     "share-buttons": ("sharing", "opens", "공유", "바로가기", "シェア", "共有", "送る", "ツイート", "教える"),
@@ -284,7 +284,10 @@ NEEDED = {
     "going-on": ("…", "..."),
     "video-link": ("video",),
     "initials": ("/",),
-    "old-browser": ("click", "browser", "internet explorer", "brauser", "registrar", "direcionado"),
+    "old-browser": (
+        "click", "browser", "internet explorer", "not supported", "longer supported",
+        "we recommend", "please use", "brauser", "registrar", "direcionado",
+    ),
     "machine-errs": ("mistake", "error", "inaccura", "fehler", "erreur", "errori", "erros"),
     "headings": ("stories", "news", "headlines"),
     "account": (
@@ -308,7 +311,7 @@ NEEDED = {
     ),
     "breadcrumbs": (
         *("home", "view full", "หน้าแรก", "होम"),
-        *("/", "›", "»", ">", "→", "位置", "首页", "首頁", "ホーム", "홈"),
+        *("/", "›", "»", ">", "＞", "→", "位置", "首页", "首頁", "ホーム", "홈"),
     ),
     "wire-note": ("(", "update", "adds", "recast", "correct", "changes", "edits"),
     "source-line": (
@@ -335,15 +338,9 @@ NEEDED = {
         *("содерж", "материал", "контент", "информация", "сайт", "портал", "издание", "вміст", "матеріали"),
     ),
     "comments": (
-        "suç teşkil",
-        "comment",
-        "yorum",
-        "diskussion",
-        "коментар",
-        "комментар",
-        " responses to ",
-        " thoughts on ",
-        " replies to ",
+        *("suç teşkil", "comment", "yorum", "diskussion", "коментар", "комментар", "komentar"),
+        *("this reader", "this user"),
+        *(" response to ", " responses to ", " thought on ", " thoughts on ", " replies to "),
     ),
     "hashtags": ("#",),
     "contact": ("@",),
@@ -356,7 +353,7 @@ NEEDED = {
     "author-biography": (
         "the writer", "the author", "the columnist",
         "report", "correspond", "korrespond", "journalist", "columnist", "editor", "bureau", "writer",
-        "anchor", "producer",
+        "anchor", "producer", "publisher",
         "contribut", "freelance", "researcher", "fellow", "professor", "redakt", "redact",
         "periodist", "giornalist", "jornalist", "repórter",
         "covers", "covered", "writes", "joined", "follow", "reach", "twitter", "contact", "email", "call ",

@@ -219,7 +219,7 @@ NEEDS_OF_OFFERS: dict[str, tuple[str, ...]] = {
     "newsletter/named": ("newsletter ",),
     "offer": ("save ", "t&c", "sponsored section", "your "),
     "offer-asked": ("want to ", "would you like to ", "wish to "),
-    "offer-now": ("now",),
+    "offer-now": ("now", "today", "here"),
     "price": ("day", "week", "month", "quarter", "year", "mo", "wk", "yr"),
     "price-of-span": ("$", "£", "€", "₹", "¢", "zł", "kč", "euro", "dollar"),
     "shop": ("buy ",),

@@ -282,7 +282,6 @@ PATTERNS: tuple[tuple[str, float, bool, Late], ...] = tuple(
                 r"(?:\w+ )?preferred source(?: badge| button| icon)?)\Z"
             ),
         ),
-        ("follow", 0.94, False, r"follow(?: (?-i:[A-Z])[\w’'-]*){1,4}:\Z"),
         ("going-on", 0.85, False, r"(?:…|\.\.\.) ?(?-i:(?!(?:ist|is|est) )[a-z])[^\"“”„«»]{40,420}\Z"),
         ("logo", 0.95, False, r"(?!by(?: |(?-i:[A-Z]))).{1,40}\blogo\Z"),
         ("hashtags", 0.95, True, r"#\w+(?:[ ,]+#\w+)*\Z"),
