@@ -21,6 +21,8 @@ NOTE_SIGNS = frozenset(
     "rectificatie korrektur berichtigung corrección rectificación correção rectificatif sprostowanie intertitres "
     "mise notícias actualización atualização aggiornamento update aktualisierung redacción redação zustimmung información "
     "thema redaktion unserem vind heb informatie vill nyhetsartikel ledare krönika sugestões fique conteúdos vit retrouvez "
+    "interview kolumne kommentar entretien reportage tribune contenu columna entrevista intervista stuk verhaal fassung "
+    "erratas errores correctif einwilligung "
     "indipendente commentare equipo rédaction przeglądarka gaat verder saken juttu artikkeli suite continua continúa "
     "dalszy dalsza dalszą článek článok weiterlesen weiter haberin prosegue wideo "
     "meinung engage engagent responsabilidad opinión opinião responsável namen contenido conteúdo redactor redactora "

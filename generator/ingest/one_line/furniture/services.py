@@ -28,7 +28,7 @@ SERVICE_SIGNS = frozenset(
     # whether they are known
     "angemeldet eingeloggt connecté sesión sessione accesso loggato conectado logado ingelogd inloggad logget zalogowany "
     "zalogowana logged session sitzung sessie sessão konto compte cuenta account conta abonnee abonnement abbonamento "
-    "suscripción assinatura prenumeration subskrypcję fout schiefgelaufen storto errado "
+    "suscripción assinatura prenumeration prenumeratę subskrypcję dostęp salió salido copied kopieret opinión fout schiefgelaufen storto errado "
     # what they write
     "kommentare kommentar commentaires comentarios commenti comentários reacties kommentarer komentarze comments "
     "diskutieren donnez opina opine commentaire réagir commentare kommentieren comentar "
