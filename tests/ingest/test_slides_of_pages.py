@@ -64,6 +64,19 @@ def test_an_article_goes_on_in_slides() -> None:
     assert [text for text in told if text not in dict(SLIDES)] == [OPENING, *(text for _, text in SLIDES)]
 
 
+def test_an_article_goes_on_in_slides_in_a_box_of_their_own_that_tell_far_more() -> None:
+    slides = [(head, f"{told} Nobody has asked for it back since then.") for head, told in SLIDES]
+    body = f"<div class='text'>{paragraphs(OPENING, TEXT[0])}</div><div class='box'>{shown(*slides)}</div>"
+
+    told = texts(read(body))
+
+    assert [text for text in told if text not in dict(slides)] == [
+        OPENING,
+        TEXT[0],
+        *(text for _, text in slides),
+    ]
+
+
 def test_slides_beside_a_long_article_are_none_of_it() -> None:
     body = (
         f"<div class='text'>{paragraphs(*TEXT, *(OPENING,))}</div><div class='box'>{shown(*SLIDES[:4])}</div>"
