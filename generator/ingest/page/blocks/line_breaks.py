@@ -38,8 +38,6 @@ def cuts(text: str, headed: Collection[int], *, told: bool) -> list[tuple[int, i
     no heading, and no caption. `headed` are the places where lines in bold end that head what follows.
     """
     marks = list(BREAKS.finditer(text))
-    if not marks:
-        return [(0, len(text))]
     edges = [0, *(mark.end() for mark in marks), len(text)]
     pieces = [text[start:end].strip(BREAK + " \t\r\n\u00a0") for start, end in itertools.pairwise(edges)]
     filled = [piece for piece in pieces if piece]
