@@ -77,6 +77,7 @@ class LayoutSources:
             self._others |= {f"{BUILT_IN}/{name}": folder / name for name in names}
         self.digest = _digest({"": self._mark, **self.texts})
         self._read: dict[str, bytes] = dict(self.texts)
+        self._parts: dict[str, tuple[str, ...]] = {}
 
     def read(self, name: str) -> tuple[Path, bytes] | None:
         """The file of a layout, or of anything else that may be included, and its bytes; or nothing."""
@@ -98,7 +99,10 @@ class LayoutSources:
 
     def made_from(self, name: str) -> tuple[str, ...]:
         """A layout and all that it includes, directly or not."""
-        return self._made_from([name])
+        parts = self._parts.get(name)
+        if parts is None:
+            parts = self._parts[name] = self._made_from([name])
+        return parts
 
     @property
     def whole(self) -> bytes:
@@ -118,19 +122,22 @@ class LayoutSources:
             here = waiting.pop()
             if here not in found and (here in self.texts or here in self._others):
                 found.add(here)
-                waiting += self._named(here)
+                named = _named_in(self._payload(here))
+                if named is None:  # what cannot be told may be any of them, and those include no others
+                    return self._all
+                waiting += named
         return tuple(sorted(found))
+
+    @functools.cached_property
+    def _all(self) -> tuple[str, ...]:
+        """All files that may be included."""
+        return tuple(sorted({*self.texts, *self._others}))
 
     def _payload(self, name: str) -> bytes:
         payload = self._read.get(name)
         if payload is None:
             payload = self._read[name] = _bytes_of(self._others[name])
         return payload
-
-    def _named(self, name: str) -> Iterable[str]:
-        """The files that a layout names; all of them where that cannot be told."""
-        named = _named_in(self._payload(name))
-        return named if named is not None else [*self.texts, *self._others]
 
 
 @functools.lru_cache(maxsize=_KEPT)
