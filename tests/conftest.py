@@ -11,6 +11,7 @@ from types import CodeType
 from typing import TYPE_CHECKING
 
 import pytest
+from _pytest.runner import runtestprotocol
 from hypothesis import HealthCheck, settings
 from jinja2.bccache import Bucket
 
@@ -39,7 +40,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
     No test measures time, whatever else a machine has to do. And a change is not to blame for what a lucky input
     finds in old code: new inputs are for `make test` where the code is written.
+
+    Garbage is looked for seldom, also while 19,000 tests are collected: the command itself does so never.
     """
+    gc.set_threshold(50_000, 20, 100)
     settings.register_profile(
         "dateline",
         deadline=None,
@@ -68,8 +72,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     share = -(-(len(items) + len(long)) // processes)
     for number, item in enumerate(long):
         items.insert(number % processes * share, item)
-    gc.freeze()  # what is known of 16,000 tests is not looked through again with every other thing
-    gc.set_threshold(50_000, 20, 100)  # and garbage is looked for seldom: the command itself does so never
+    gc.freeze()  # what is known of 19,000 tests is not looked through again with every other thing
 
 
 @pytest.fixture
@@ -117,6 +120,22 @@ def shared() -> Path:
     if not folder.is_dir():
         pytest.skip("the folder ../shared is not on this machine")
     return folder
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
+    """Of each test one report is sent to the process that prints them, unless its fixtures are to be told of too.
+
+    There would be three, and the word that it begins: of 19,000 tests that takes a quarter of a minute.
+    """
+    option = item.config.option
+    if option.durations is not None or option.xmlpath is not None or option.verbose >= 0:
+        return None
+    for report in runtestprotocol(item, log=False, nextitem=nextitem):
+        if report.when == "call" or not report.passed:
+            item.ihook.pytest_runtest_logreport(report=report)
+    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+    return True
 
 
 @pytest.hookimpl(wrapper=True)
