@@ -310,8 +310,12 @@ class Document:
     def ids(self) -> list[str]:
         return self.texts("//@id")
 
-    def links(self) -> Iterator[tuple[str, str, str]]:
+    @cached_property
+    def links(self) -> tuple[tuple[str, str, str], ...]:
         """Everything that the page leads to or loads: the element, the attribute, the address."""
+        return tuple(self._links())
+
+    def _links(self) -> Iterator[tuple[str, str, str]]:
         for element in self.root.iter(etree.Element):
             for name, value in element.items():
                 if name in ("href", "src", "action", "formaction", "poster", "data", "cite", "ping"):

@@ -89,7 +89,7 @@ def test_every_link_of_a_page_to_the_site_itself_leads_somewhere(published):
     broken = {
         (page.url, address): problem
         for page in published.documents
-        for _, _, address in page.links()
+        for _, _, address in page.links
         if published.is_own(urljoin(page.url, address)) and (problem := published.problem(address, page.url))
     }
 
@@ -102,7 +102,7 @@ def test_pages_load_nothing_from_other_hosts(published):
     outside = {
         (page.url, tag, address)
         for page in published.documents
-        for tag, name, address in page.links()
+        for tag, name, address in page.links
         if (tag, name) not in allowed and not published.is_own(urljoin(page.url, address))
     }
 
@@ -113,7 +113,7 @@ def test_links_elsewhere_are_web_or_mail_addresses(published):
     schemes = {
         urlsplit(urljoin(page.url, address)).scheme
         for page in published.documents
-        for _, _, address in page.links()
+        for _, _, address in page.links
     }
 
     assert schemes <= {"http", "https", "mailto"}
@@ -212,9 +212,7 @@ def test_redirect_pages_lead_on_at_once_and_keep_away_from_search_engines(publis
     for page in published.documents:
         if page.kind == "redirect":
             (target,) = page.texts("//link[@rel='canonical']/@href")
-            (refresh,) = [
-                address for tag, name, address in page.links() if (tag, name) == ("meta", "refresh")
-            ]
+            (refresh,) = [address for tag, name, address in page.links if (tag, name) == ("meta", "refresh")]
 
             assert urljoin(page.url, refresh) == target
             assert page.texts("//meta[@name='robots']/@content") == ["noindex"]
@@ -342,9 +340,7 @@ def test_the_page_for_wrong_addresses_works_at_any_depth(published):
     """A host shows it in place of any address, so no link of it may be relative."""
     (page,) = [page for page in published.pages if page.path == "404.html"]
 
-    assert [
-        address for _, _, address in page.links() if not re.match(r"/|https?://|mailto:|#", address)
-    ] == []
+    assert [address for _, _, address in page.links if not re.match(r"/|https?://|mailto:|#", address)] == []
     assert page.texts("//meta[@name='robots']/@content") == ["noindex"]
 
 
