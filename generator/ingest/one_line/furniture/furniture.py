@@ -12,6 +12,7 @@ from generator.ingest.one_line.furniture.buttons import is_button, row_of_button
 from generator.ingest.one_line.furniture.comment_notes import COMMENT_SIGNS, tells_of_comments
 from generator.ingest.one_line.furniture.notes_abroad import NOTE_SIGNS, note_abroad
 from generator.ingest.one_line.furniture.pointers import is_paging, only_points
+from generator.ingest.one_line.furniture.reported import is_reported
 from generator.ingest.one_line.furniture.scrambled import SHORTEST_SCRAMBLED, is_scrambled
 from generator.ingest.one_line.furniture.sections import section_of
 from generator.ingest.one_line.furniture.services import (
@@ -115,7 +116,17 @@ def furniture_of_each(
         for at in left:
             found[at] = look(asked[at])
         left = [at for at in left if found[at] is None]
-    return [_with_appeal(one, line) for one, line in zip(found, asked, strict=True)]
+    appeals = [_with_appeal(one, line) for one, line in zip(found, asked, strict=True)]
+    return [
+        None
+        if one is not None and one.rule not in _MAY_REPORT and is_reported(line.text, line.words)
+        else one
+        for one, line in zip(appeals, asked, strict=True)
+    ]
+
+
+_MAY_REPORT = ("editor-note", "author-biography", "correction")
+"""The rules of lines that tell what was said or done though they are the page's."""
 
 
 def _with_commas_below(line: _Asked) -> _Asked:

@@ -11,7 +11,9 @@ from functools import lru_cache
 
 from generator.ingest.one_line.furniture.furniture import Furniture, furniture_of
 from generator.ingest.one_line.furniture.notes_behind import note_behind
+from generator.ingest.one_line.furniture.reported import is_reported
 from generator.ingest.one_line.sentence_ends import SENTENCE_END, ends_sentence
+from generator.ingest.one_line.wording import folded
 from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.furniture.appeals import speaks_for_page
 from generator.ingest.page.furniture.closing_heads import closes
@@ -124,8 +126,7 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
     if _is_line_of_page(text):
         return True
     if block.level == 0 and (
-        speaks_for_page(text)
-        or is_notice(text)
+        ((speaks_for_page(text) or is_notice(text)) and not is_reported(text, folded(text).split()))
         or (len(text) < 60 and closes(block) and not ends_sentence(text))
     ):
         return True

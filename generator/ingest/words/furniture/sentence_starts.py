@@ -84,3 +84,13 @@ REPORTING = frozenset(
     "powiedział według".split()
 )
 """Words for what somebody said, which a page has no need of."""
+
+REPORTED = frozenset(
+    "said told asked replied recalled joked shouted cried remarked complained warned testified dijo dijeron "
+    "afirmó señaló declaró proclamó advirtió respondió ironizó disse disseram afirmou declarou respondeu "
+    "sagte sagten rief warnte erklärte antwortete fragten répliqué répondu déclaré affirmé prévenu écrivait "
+    "répétaient raccontato dichiarato risposto detto ropade svarade sade riep waarschuwde zei powiedział "
+    "mówili krzyczała prosił zachęcały řekl prosil сообщил сказал заявил кричала просил söyledi dedi bağırdı "
+    "teriak صاح قال".split()
+)
+"""The same where they can hardly be words of anything else, which settle it for any phrase of a page."""

@@ -1,0 +1,40 @@
+"""A line → whether it reports what somebody said or what happened, whatever words of pages it has.
+
+`Support us with weapons, the envoy told the assembly` speaks to nobody who reads it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.ingest.one_line.sentence_ends import ends_sentence
+from generator.ingest.words.furniture.sentence_starts import OF_PAGES, REPORTED
+from generator.ingest.words.late import Late
+
+_FEWEST = 9  # words
+_JAPANESE = Late(r"[ぁ-ん].*[^しまで]た。\Z")
+_KOREAN = Late(r"([\uac00-\ud7a3])다[.。]\Z")
+_LAST_DOUBLE_S = 20
+"""Which of 28 the last consonant is of a Korean syllable that tells of the past: of `었`, as in `먹었다`."""
+_OF_ARTICLE = ("この記事", "本記事", "本稿", "※", "이 기사", "본 기사", "이 뉴스", "기사 ", "*", "■", "▶")
+"""How notes of pages on the article itself begin, which may tell of the past as well."""
+_FEWEST_LETTERS = 20
+
+
+def is_reported(text: str, words: Sequence[str]) -> bool:
+    """Whether a whole sentence of these folded words tells what was said; in Japanese and Korean what was."""
+    if text[-1] in "。." and not text.isascii() and _tells_of_past(text):
+        return True
+    if len(words) < _FEWEST or REPORTED.isdisjoint(words) or not OF_PAGES.isdisjoint(words):
+        return False
+    return ends_sentence(text)
+
+
+def _tells_of_past(text: str) -> bool:
+    """Whether a sentence in Japanese or Korean ends in the plain past, in which nobody is spoken to."""
+    if len(text) < _FEWEST_LETTERS or text.startswith(_OF_ARTICLE):
+        return False
+    if _JAPANESE.search(text):
+        return True
+    ending = _KOREAN.search(text)
+    return ending is not None and (ord(ending[1]) - 0xAC00) % 28 == _LAST_DOUBLE_S
