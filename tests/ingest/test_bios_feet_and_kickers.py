@@ -144,3 +144,61 @@ def test_a_pull_quote_in_chinese_is_left_out():
     seed = page(first=first, amid=f"<div class='pullquote'><p>{said}</p></div>")
 
     assert body(seed) == [first, *STORY[1:]]
+
+
+def test_the_section_and_tags_in_one_line_are_no_headline():
+    headline = "Il consiglio tiene entrambi i traghetti: «Li dipingiamo in primavera»"
+    seed = read(
+        "ESTERI Cina Joe Varsand Stati Uniti", headline, "4 Febbraio 2023 - 21:14", "Ginevra Tassoni", *STORY
+    )
+
+    assert title(seed) == headline
+
+
+@pytest.mark.parametrize(
+    ("lines", "moment"),
+    [
+        (("By JANE DOE (Associated Press)", "PUBLISHED: June 18, 2023 at 9:27 p.m. | UPDATED: June 18, 2023 at 9:31 p.m."),
+         "2023-06-18T21:27:00-04:00"),
+        (("CALEB OSTRAND | 5.17.2023 3:45 PM",), "2023-05-17T15:45:00-04:00"),
+        (("Pekín - abr. 27, 2024 | 11:02 a. m. | 3 min de lectura",), "2024-04-27T11:02:00-04:00"),
+        (("By Yoon Chang-beom", "2022.08.09 09:41"), "2022-08-09T09:41:00+09:00"),
+        (("By Rhodri Penn", "12:37, 11 SEP 2023Updated13:05, 11 SEP 2023"), "2023-09-11T12:37:00+01:00"),
+    ],
+)  # fmt: skip
+def test_how_a_paper_writes_the_moment_tells_its_zone(lines: tuple[str, ...], moment: str):
+    seed = read(TITLE, *lines, *STORY)
+
+    assert seed.date is not None
+    assert seed.date.value.isoformat() == moment
+
+
+def test_a_moment_behind_who_took_the_picture_in_one_line():
+    line = "Le Phare avec AFP // Crédit photo : Handout / Harbour Ministry / AFP 08h15, le 09 avril 2023"
+    seed = read(TITLE, line, *STORY)
+
+    assert seed.date is not None
+    assert (seed.date.value.hour, wires(seed)) == (8, ["Agence France-Presse"])
+
+
+def test_a_caption_above_itself_with_its_credit_is_nobody():
+    seed = read(
+        TITLE, "Autor: PAP", "3 May 2024 07:15", "Flagi Chin i USA", "Flagi Chin i USA / ShutterStock", *STORY
+    )
+
+    assert (authors(seed), wires(seed)) == ([], ["PAP"])
+
+
+def test_who_wrote_below_author_of_the_article_is_no_headline():
+    seed = read("Author of the article:", "Simon Trask", "Published Dec 05, 2022", *STORY)
+
+    assert (seed.title, authors(seed)) == (None, ["Simon Trask"])
+
+
+def test_the_site_in_front_of_the_town():
+    head = read_dateline(
+        "PELABUHAN.CO.ID - BEIJING. Sejumlah kapal menarik pegawainya dari pelabuhan.", OUTLETS
+    )
+
+    assert head is not None
+    assert (head.place, head.rest[:8]) == ("Beijing", "Sejumlah")

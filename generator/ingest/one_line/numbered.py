@@ -32,6 +32,7 @@ _GLUED_DAY = Late(
 _OPENERS = frozenset(
     "af|af:|av:|"
     "by|by:|by —|by –|written by|reported by|story by|words by|interview by|analysis by|author:|author|"
+    "author of the article:|"
     "authors|von|von:|par|par :|por|por:|di|text:|text von|écrit par|escrito por|scritto da|from|autor:|"
     "autor|autora:|autora|autorka:|autore:|auteur:|auteur :|auteur|автор:|автор|авторы:|авторы|автори:|"
     "автори|auteurs :|auteurs:|autoren:|autores:|autori:|autorzy:|autoři:|door|av|oleh|yazar:|penulis:|"

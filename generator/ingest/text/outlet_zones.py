@@ -70,7 +70,16 @@ def zone_of_marks(labelled: Sequence[LabelledLine], readings: Sequence[Reading],
     weights.pop("", None)
     ranked = sorted(weights, key=lambda zone: -weights[zone])
     clear = len(ranked) == 1 or (ranked and weights[ranked[0]] >= _SURER * weights[ranked[1]])
-    return ranked[0] if clear else ""
+    return ranked[0] if clear else _zone_of_dots(labelled)
+
+
+_IN_DOTS = Late(r"20\d\d\.[01]\d\.[0-3]\d [0-2]\d:[0-5]\d\Z")
+
+
+def _zone_of_dots(labelled: Sequence[LabelledLine]) -> str:
+    """The zone of Korea for an English text dated as its papers do: `2022.08.09 09:41`."""
+    dated = any(one.label is Label.TIMESTAMP and _IN_DOTS.match(one.line.text) for one in labelled)
+    return "Asia/Seoul" if dated else ""
 
 
 def _named_alone(labelled: Sequence[LabelledLine], outlets: Directory) -> Iterator[str]:

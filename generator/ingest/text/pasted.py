@@ -254,14 +254,14 @@ def _habitat(
     english = language in ("", "en")
     open_zone = english and not (clear or known)
     named = zone_of_marks(clipping.labelled, clipping.readings, outlets) if open_zone else ""
-    hints = [zone_of_habit(clipping.labelled), named]
-    hints += [outlets.home_of(one.value) for one in agencies]
+    hints = [zone_of_habit(clipping.labelled), named, *(outlets.home_of(one.value) for one in agencies)]
     hints.append(_zone_of_letters(clipping, language))
     hints.append(home_of_language(text, language) or zone_of_language(language))
     hints += [agency.home for one in agencies if (agency := outlets.agency(one.value))]
     hints.append(_zone_of_addresses(clipping))
     hints.append(_zone_beside_stamp(clipping) if open_zone else "")
-    place = dateline.value if dateline else ""
+    sent = [one.value for one in agencies]
+    place = dateline.value if dateline and "Associated Press" not in sent else ""  # of its reporter
     hints.append(home_of_story(text, place, language))
     hints.append(zone_of_capital(clipping.labelled, text, place) if open_zone else "")
     month_first = (

@@ -85,12 +85,20 @@ def _agency_of(name: str, outlets: Directory) -> Agency | None:
     return outlets.agency(name.removesuffix(".RU")) or outlets.agency(name.rpartition(" ")[0])
 
 
+_SITED = Late(
+    r"[A-Z]{3,16}\.CO\.ID,? ?[–—-]{0,2} ?(?P<place>[A-Z][A-Z ]{2,24}?)(?:\.|,? [–—-]{1,2}) (?=[A-Z])"
+)
+"""`PELABUHAN.CO.ID - VARSAND. `: the site in front of the town, as papers of Jakarta begin."""
+
+
 def read_dateline(text: str, outlets: Directory) -> Dateline | None:
     """The dateline that a paragraph begins with, or nothing.
 
     Some pages set it twice, once in short: `VARSAND — VARSAND, Vardia (Reuters) - The pier`.
     """
     text = text.replace(" − ", " – ", 1) if " − " in text[:_HEAD] else text
+    if ".CO.ID" in text[:_HEAD] and (sited := _SITED.match(text)):
+        return Dateline(place=written(sited["place"]), rest=text[sited.end() :], confidence=0.9)
     found = _read_dateline(text, outlets)
     if found is None or (found.place and found.day is None):
         dated = _read_dated(text, outlets)

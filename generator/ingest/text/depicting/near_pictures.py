@@ -101,6 +101,12 @@ def is_joined_to_paragraph(index: int, around: Surroundings) -> bool:
     return above or (below < len(lines) and prose[below] and not lines[below].gap)
 
 
+def stands_credited_below(index: int, around: Surroundings) -> bool:
+    """Whether a line stands again right below with who took the picture: `Ferries / Harbour Stock`."""
+    below = around.lines[index + 1].text if index + 1 < len(around.lines) else ""
+    return below.startswith(f"{around.lines[index].text} / ")
+
+
 def in_blocks_of_pictures(around: Surroundings, keys: Sequence[str]) -> set[int]:
     """The lines near above a caption, a credit or a file, or below a video's label, as one block has."""
     found: set[int] = set()

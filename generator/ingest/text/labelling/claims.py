@@ -31,6 +31,7 @@ from generator.ingest.text.belonging.beside_names import (
 from generator.ingest.text.belonging.furniture_doubts import UPDATE, furniture_confidence
 from generator.ingest.text.belonging.named_days import is_named_by_day, is_of_name
 from generator.ingest.text.depicting.beside_pictures import is_pictured, picture_words
+from generator.ingest.text.depicting.near_pictures import stands_credited_below
 from generator.ingest.text.depicting.signed_pictures import is_signed_picture
 from generator.ingest.text.labelling.anchors import may_be_headline, shown_in_head
 from generator.ingest.text.labelling.caption_claims import (
@@ -271,7 +272,8 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
         said.append((Label.TIMESTAMP, "timestamp", UPDATE if named else reading.stamp.confidence))
     elif reading.stamp_label:
         said.append((Label.TIMESTAMP, "timestamp-label", 0.6))
-    if reading.byline and not (reading.byline.rule == "bare-name" and _is_filed(index, readings)):
+    filed = reading.byline is not None and reading.byline.rule == "bare-name" and _is_filed(index, readings)
+    if reading.byline and not (filed or stands_credited_below(index, around)):
         said.append((Label.BYLINE, reading.byline.rule, _byline_confidence(index, readings, line, around)))
         if reading.byline.helpers and later == 0:
             said.append((Label.FURNITURE, "helpers", 0.85))

@@ -9,6 +9,7 @@ from generator.ingest.one_line.bylines.papers import is_paper
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.wording import between_halves
 from generator.ingest.text.appearances import is_occasion
+from generator.ingest.words.furniture.sections import SECTION_WORDS
 from generator.ingest.words.languages import is_foreign
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
@@ -149,6 +150,7 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
         weight -= _BY_PICTURE if _TOLD_OF_PICTURE.search(text) else _DECK if text[-1] == "も" else 0.0
     weight -= 2.8 if text[-1] == "." and _AGED.match(text) else 0.0
     weight -= 2.0 if reading.place and words > _PLACE else 0.0
+    weight -= 3.0 if is_first and words <= _MOST_TAGS and _is_section_with_tags(text) else 0.0
     weight -= 3.0 if text.count("|") >= _ROWED else 0.0
     weight -= 2.5 if words <= _LONG_OFFICE and _OFFICE.match(text) else 0.0
     if " | " in text and (reading.opens_with_outlet or is_paper(text.partition(" | ")[0])):
@@ -233,3 +235,13 @@ _SAID_IN_KOREAN = Late('["“][^"“”]*[\uac00-\ud7af][^"“”]*["”]')
 def _is_bracketed(text: str) -> bool:
     """Whether brackets are around a whole line."""
     return text[0] in "(（[" and text[-1] in ")）]" and not any(map(text[1:-1].__contains__, ")]"))
+
+
+_MOST_TAGS = 12
+_TAGGED = Late(r"(?P<section>[A-ZÀ-Þ]{4,14})(?: (?:[A-ZÀ-Þ][a-zà-ÿ]+|[A-Z]{2,3})){2,10}\Z")
+
+
+def _is_section_with_tags(text: str) -> bool:
+    """Whether a line is the section in capitals and the article's tags: `ESTERI Cina Varsand Stati Uniti`."""
+    tagged = _TAGGED.match(text)
+    return tagged is not None and not text.isupper() and tagged["section"].casefold() in SECTION_WORDS

@@ -56,7 +56,8 @@ _TOLD_AT_LENGTH = Late(
 )
 """`Ms. Doe served`, `Mr. van der Doe, a former harbour master, is`, which the whole name tells or a title."""
 _TRADED = Late(
-    r" (?:currently |now |also )?(?:is|works (?:for|at|as)|writes (?:for|about)|covers|reports (?:for|on))\b"
+    r" (?:currently |now |also )?(?:is|works (?:for|at|as)|writes (?:for|about)|covers|reports (?:for|on)|"
+    r"teaches|leads|directs|edits|hosts|chairs)\b"
 )
 """What follows the name of who wrote in a biography above the text: `Jane Doe currently works for`."""
 _TITLED = Late(r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Adm|Col|Capt)\. ")

@@ -37,7 +37,9 @@ def named_in_head(clipping: Clipping, outlets: Directory) -> tuple[Found[str], .
     text = clipping.told(Label.BODY, Label.HEADLINE)
     for index in range(clipping.headline + 1, clipping.first):
         one = clipping.labelled[index]
-        if one.label not in (Label.STANDFIRST, Label.UNKNOWN):
+        below = clipping.labelled[index + 1].line.text if index + 1 < len(clipping.labelled) else ""
+        shown = below.startswith(f"{one.line.text} / ")  # again, with who took the picture
+        if shown or one.label not in (Label.STANDFIRST, Label.UNKNOWN):
             continue
         alone = _SENT_FROM.match(one.line.text) or _SLASHED.match(one.line.text)
         said = alone if len(one.line.text) <= _LONGEST_SENT else None

@@ -170,7 +170,9 @@ RULES_AMID = (
     FurnitureRule(
         name="about-project",
         confidence=0.95,
-        start="indepth is the home for|indepth is the new home",
+        start="indepth is the home for|indepth is the new home|the standard group plc is|"
+        "o leitor de cartacapital confia|tenha acesso a conteúdos exclusivos|passa dalla parte del torto|"
+        "sostieni l informazione libera|expert speak raisina|expert speak india|expert speak young",
     ),
     FurnitureRule(name="follow", confidence=0.93, whole=_FOLLOWING),
     FurnitureRule(name="button", confidence=0.93, whole=_KEEPING),

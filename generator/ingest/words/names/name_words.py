@@ -177,7 +177,7 @@ NO_NAMES = (
     "kritik theaterkritik filmkritik buchkritik konzertkritik rezension nachruf porträt glosse "
     "фото світлина авторки "
     "gastkommentar gastbeitrag leitartikel commentaar analyse krönika kronik kronikk ledare klumme "
-    "debatt debate "
+    "debatt debate sayfa "
     "publier publicar pubblicare envoyer enviar inviare absenden abonnieren "
     "storys beiträge weitere rss "
     "the a an and or but of to in on at for with from by as is are was were be been has have had will would "

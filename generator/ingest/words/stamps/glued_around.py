@@ -57,6 +57,7 @@ GLUED_AROUND = (
         "",
         JOINT,
     ),
+    (Late(r" // Crédits? photos? ?: .{3,80}? (?=\d\dh\d\d, le \d)"), " | ", " // "),
     (Late(r"\APosted [Bb]y on (?=\d|[A-Z])"), "Posted on ", "posted"),
     (Late(r"(?<=\d[ap]m)(?=first published )|(?<=\A[Uu]pdated)(?=\d)"), " ", "first published|updated"),
     (Late(rf"(?<=[A-Z]{{2}})on (?={MONTH} \d{{1,2}}, 20\d\d)"), " | ", JOINT),
