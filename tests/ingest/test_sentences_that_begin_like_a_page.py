@@ -58,3 +58,31 @@ def test_what_a_page_says_is_left_out(line: str):
 
     assert furniture_of(line) is not None
     assert body(seed) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Contact us before you sail, not after, the coast guard told the captain by radio on Sunday.",
+        "Inscrivez-vous avant minuit, répétaient les militants devant les facultés de Dakar, sans succès.",
+        "Lees ook de bijlagen bij het akkoord, waarschuwde de minister de Kamer na een lange nacht.",
+        "Laden Sie die App nicht herunter, warnte das Amt alle Mitarbeiter der Ministerien in Berlin.",
+        "無断転載を繰り返していたサイトの運営者に対し、東京地裁は出版三社への支払いを命じた。",
+        "무단 전재를 일삼던 사이트 운영자에게 서울중앙지법은 출판사 세 곳에 배상하라고 판결했다.",
+    ],
+)
+def test_who_reports_what_was_said_speaks_to_no_reader(sentence: str):
+    assert furniture_of(sentence) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Contact us before you publish this, the newsroom told its readers on the website.",
+        "無断転載を禁じます。記事や写真の著作権は港湾新聞社に帰属しています。",
+        "この記事は港湾新聞の会員限定で、無断転載を禁じてから公開された。",
+        "무단 전재 및 재배포를 금지합니다. 이 글의 저작권은 항만신문에 있습니다.",
+    ],
+)
+def test_a_page_that_tells_of_itself_still_speaks(line: str):
+    assert furniture_of(line) is not None

@@ -19,13 +19,20 @@ _LAST_DOUBLE_S = 20
 _OF_ARTICLE = ("この記事", "本記事", "本稿", "※", "이 기사", "본 기사", "이 뉴스", "기사 ", "*", "■", "▶")
 """How notes of pages on the article itself begin, which may tell of the past as well."""
 _FEWEST_LETTERS = 20
+_OF_PAGES_ALONE = OF_PAGES - frozenset(
+    "app apps download website site web online story stories video videos photo photos picture image "
+    "editor editors post posts member members journalist journalists reporting whatsapp telegram "
+    "facebook twitter instagram google youtube linkedin tiktok threads apple article articles edition "
+    "page pages print".split()
+)
+"""Words that a page uses of itself, without those of which papers report as well."""
 
 
 def is_reported(text: str, words: Sequence[str]) -> bool:
     """Whether a whole sentence of these folded words tells what was said; in Japanese and Korean what was."""
     if text[-1] in "。." and not text.isascii() and _tells_of_past(text):
         return True
-    if len(words) < _FEWEST or REPORTED.isdisjoint(words) or not OF_PAGES.isdisjoint(words):
+    if len(words) < _FEWEST or REPORTED.isdisjoint(words) or not _OF_PAGES_ALONE.isdisjoint(words):
         return False
     return ends_sentence(text)
 
