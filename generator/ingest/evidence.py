@@ -117,9 +117,8 @@ def _comments(block: str) -> dict[int, tuple[str, bool]]:
 def _note(node: yaml.ScalarNode, comments: dict[int, tuple[str, bool]]) -> str:
     """The comment behind a value, or the one above it where that stands alone."""
     start, end = node.start_mark.line, node.end_mark.line
-    for line in (
-        (start,) if node.style in _BLOCKS else (end, start)
-    ):  # a block ends where the next line begins
+    lines = (start,) if node.style in _BLOCKS else (end, start)  # a block ends where the next line begins
+    for line in lines:
         if line in comments and not comments[line][1]:
             return comments[line][0]
     above, alone = comments.get(start - 1, ("", False))

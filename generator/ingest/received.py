@@ -16,6 +16,7 @@ from generator.ingest.walls import (
     LOOK,
     SAVE_IT,
     SILENT,
+    UNSCRIPTED,
     Fault,
     asked_by_host,
     is_silent,
@@ -37,7 +38,6 @@ _PIECE = 65536
 _HEAD = 8192
 _END_OF_PAGE = re.compile(rb"</html\s*>\s*(?:<!--[^>]*>\s*)*\Z", re.IGNORECASE)
 _REMARK = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
-_UNSCRIPTED = re.compile(rb"<noscript\b.*?(?:</noscript|\Z)", re.IGNORECASE | re.DOTALL)
 _REFRESH = re.compile(
     rb"<meta\b(?=[^>]*\bhttp-equiv\s*=\s*[\"']?refresh\b)(?:[^>\"']|\"[^\"]*\"|'[^']*')*>", re.IGNORECASE
 )
@@ -118,7 +118,7 @@ def leads_on(page: Fetched) -> str:
         return ""
     head = _REMARK.sub(b"", page.payload[:_HEAD])
     if not is_silent(page.payload):
-        head = _UNSCRIPTED.sub(b"", head)
+        head = UNSCRIPTED.sub(b"", head)
     refresh = _REFRESH.search(head)
     content = _CONTENT.search(refresh[0]) if refresh else None
     if content is None:

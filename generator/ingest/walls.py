@@ -51,7 +51,8 @@ _UNSHOWN = re.compile(
     rb"<!--.*?(?:-->|\Z)|<(script|style|template|title|noscript|svg)\b.*?(?:</\1\s*>|\Z)|<[^<>]*>|\s+|&nbsp;",
     re.IGNORECASE | re.DOTALL,
 )
-_UNSCRIPTED = re.compile(rb"<noscript\b.*?(?:</noscript|\Z)", re.IGNORECASE | re.DOTALL)
+UNSCRIPTED = re.compile(rb"<noscript\b.*?(?:</noscript|\Z)", re.IGNORECASE | re.DOTALL)
+"""What a page shows where scripts do not run."""
 _TELLING = re.compile(
     rb"og:title|article:published|application/(?:ld\+)?json|articleBody|itemprop|shadowrootmode|__NUXT__|<frame\b",
     re.IGNORECASE,
@@ -166,4 +167,4 @@ def is_silent(payload: bytes) -> bool:
         end = unshown.end()
     if end < len(payload) or _TELLING.search(payload):
         return False
-    return all(len(one) < _FEW for one in _UNSCRIPTED.findall(payload))
+    return all(len(one) < _FEW for one in UNSCRIPTED.findall(payload))

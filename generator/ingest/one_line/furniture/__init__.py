@@ -14,7 +14,7 @@ A module imports only modules that stand above it here:
   sections.py        a line -> whether it names a section of the page, or a row of them
   buttons.py         a line -> whether it is a button of the page, or a row of them
   tried_patterns.py  a line -> the patterns of furniture that it may fit; only for speed
-  reported.py        a line -> whether it reports what was said, whatever words of pages it has
+  reported.py        a line -> whether it is a sentence of an article, whatever words of pages it has
   furniture.py       a line -> which page furniture it is
   notes_behind.py    a paragraph -> where a note of the page begins that is glued to its end
 """

@@ -12,7 +12,7 @@ from generator.ingest.one_line.furniture.buttons import is_button, row_of_button
 from generator.ingest.one_line.furniture.comment_notes import COMMENT_SIGNS, tells_of_comments
 from generator.ingest.one_line.furniture.notes_abroad import NOTE_SIGNS, note_abroad
 from generator.ingest.one_line.furniture.pointers import is_paging, only_points
-from generator.ingest.one_line.furniture.reported import is_reported
+from generator.ingest.one_line.furniture.reported import goes_on_as_article, is_reported
 from generator.ingest.one_line.furniture.scrambled import SHORTEST_SCRAMBLED, is_scrambled
 from generator.ingest.one_line.furniture.sections import section_of
 from generator.ingest.one_line.furniture.services import (
@@ -22,12 +22,11 @@ from generator.ingest.one_line.furniture.services import (
     tells_of_services,
 )
 from generator.ingest.one_line.furniture.tried_patterns import Patterns
-from generator.ingest.one_line.sentence_ends import ends_sentence
 from generator.ingest.one_line.wording import end_of_words, folded, words_in
 from generator.ingest.words.furniture.kinds import FurnitureRule
 from generator.ingest.words.furniture.patterns import PATTERNS
 from generator.ingest.words.furniture.rules import RULES
-from generator.ingest.words.furniture.sentence_starts import MAY_BEGIN_SENTENCES, OF_PAGES, REPORTING
+from generator.ingest.words.furniture.sentence_starts import MAY_BEGIN_SENTENCES
 from generator.ingest.words.late import Late
 
 
@@ -116,17 +115,19 @@ def furniture_of_each(
         for at in left:
             found[at] = look(asked[at])
         left = [at for at in left if found[at] is None]
-    appeals = [_with_appeal(one, line) for one, line in zip(found, asked, strict=True)]
-    return [
-        None
-        if one is not None and one.rule not in _MAY_REPORT and is_reported(line.text, line.words)
-        else one
-        for one, line in zip(appeals, asked, strict=True)
-    ]
+    told = [_with_appeal(one, line) for one, line in zip(found, asked, strict=True)]
+    return [_unless_reported(one, line) for one, line in zip(told, asked, strict=True)]
 
 
-_MAY_REPORT = ("editor-note", "author-biography", "correction")
+_MAY_REPORT = ("editor-note", "author-biography")
 """The rules of lines that tell what was said or done though they are the page's."""
+
+
+def _unless_reported(found: Furniture | None, line: _Asked) -> Furniture | None:
+    """What was found of a line, but for one that only reports what somebody said."""
+    if found is None or found.rule in _MAY_REPORT or not is_reported(line.text, line.words):
+        return found
+    return None
 
 
 def _with_commas_below(line: _Asked) -> _Asked:
@@ -185,24 +186,9 @@ def _by_phrase(line: _Asked) -> Furniture | None:
             spoken = phrase in _SPOKEN and _PARAGRAPH.match(text)
             return None if spoken else _furniture(rule)
         if (rule := _START.get(phrase)) and text[0] not in '"“„«':
-            told = phrase in MAY_BEGIN_SENTENCES and _is_of_story(text, words[count:], rule.name)
+            told = phrase in MAY_BEGIN_SENTENCES and goes_on_as_article(text, words[count:], rule.name)
             return None if told else _furniture(rule)
     return None
-
-
-_FEWEST_TOLD = 6
-"""How many words at least follow such a phrase in a sentence of an article."""
-
-
-def _is_of_story(text: str, words: Sequence[str], rule: str) -> bool:
-    """Whether a whole sentence, of which the `words` follow a phrase of pages, says nothing more of a page.
-
-    `An earlier version of this story said` is a page's, though somebody says something there.
-    """
-    if len(words) < _FEWEST_TOLD or not ends_sentence(text):
-        return False
-    told = rule != "editor-note" and not REPORTING.isdisjoint(words)
-    return told or rule == "related-list" or OF_PAGES.isdisjoint(words)
 
 
 _SPOKEN = ("also", "more", "next", "here s more", "hintergrund", "mehr", "featured")

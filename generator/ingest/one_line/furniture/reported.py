@@ -1,6 +1,7 @@
-"""A line → whether it reports what somebody said or what happened, whatever words of pages it has.
+"""A line → whether it is a sentence of an article, whatever words of pages it has.
 
-`Support us with weapons, the envoy told the assembly` speaks to nobody who reads it.
+`Support us with weapons, the envoy told the assembly` speaks to nobody who reads it, and `No part of the deal
+binds Congress` only begins as pages do.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.ingest.one_line.sentence_ends import ends_sentence
-from generator.ingest.words.furniture.sentence_starts import OF_PAGES, REPORTED
+from generator.ingest.words.furniture.sentence_starts import OF_PAGES, REPORTED, REPORTING
 from generator.ingest.words.late import Late
 
 _FEWEST = 9  # words
@@ -26,6 +27,22 @@ _OF_PAGES_ALONE = OF_PAGES - frozenset(
     "page pages print".split()
 )
 """Words that a page uses of itself, without those of which papers report as well."""
+
+
+_FEWEST_TOLD = 6
+"""How many words at least follow a phrase of pages in a sentence of an article."""
+
+
+def goes_on_as_article(text: str, words: Sequence[str], rule: str) -> bool:
+    """Whether a whole sentence, of which the `words` follow a phrase of pages, says nothing more of a page.
+
+    `rule` is what such a phrase begins. `An earlier version of this story said` is a page's, though somebody
+    says something there.
+    """
+    if len(words) < _FEWEST_TOLD or not ends_sentence(text):
+        return False
+    told = rule != "editor-note" and not REPORTING.isdisjoint(words)
+    return told or rule == "related-list" or OF_PAGES.isdisjoint(words)
 
 
 def is_reported(text: str, words: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.pictures.credits_abroad import CAPTION_LABELS
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import PICTURE_CONTROLS, is_free
@@ -101,10 +102,14 @@ def is_joined_to_paragraph(index: int, around: Surroundings) -> bool:
     return above or (below < len(lines) and prose[below] and not lines[below].gap)
 
 
+def is_credited_again(line: Line, below: Line) -> bool:
+    """Whether a line says what the one above does, and who took the picture: `Ferries / Harbour Stock`."""
+    return below.text.startswith(f"{line.text} / ")
+
+
 def stands_credited_below(index: int, around: Surroundings) -> bool:
-    """Whether a line stands again right below with who took the picture: `Ferries / Harbour Stock`."""
-    below = around.lines[index + 1].text if index + 1 < len(around.lines) else ""
-    return below.startswith(f"{around.lines[index].text} / ")
+    """Whether a line stands again right below with who took the picture."""
+    return index + 1 < len(around.lines) and is_credited_again(*around.lines[index : index + 2])
 
 
 def in_blocks_of_pictures(around: Surroundings, keys: Sequence[str]) -> set[int]:

@@ -10,6 +10,7 @@ from generator.ingest.one_line.bylines.people import may_be_called
 from generator.ingest.one_line.bylines.roles import is_role_alone
 from generator.ingest.one_line.bylines.signed_behind import NAMED, WRITES, WRITES_ON
 from generator.ingest.one_line.labelled import Label, LabelledLine
+from generator.ingest.text.depicting.near_pictures import is_credited_again
 from generator.ingest.text.heads.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.late import Late
@@ -37,9 +38,11 @@ def named_in_head(clipping: Clipping, outlets: Directory) -> tuple[Found[str], .
     text = clipping.told(Label.BODY, Label.HEADLINE)
     for index in range(clipping.headline + 1, clipping.first):
         one = clipping.labelled[index]
-        below = clipping.labelled[index + 1].line.text if index + 1 < len(clipping.labelled) else ""
-        shown = below.startswith(f"{one.line.text} / ")  # again, with who took the picture
-        if shown or one.label not in (Label.STANDFIRST, Label.UNKNOWN):
+        below = [other.line for other in clipping.labelled[index + 1 : index + 2]]
+        if any(is_credited_again(one.line, other) for other in below) or one.label not in (
+            Label.STANDFIRST,
+            Label.UNKNOWN,
+        ):
             continue
         alone = _SENT_FROM.match(one.line.text) or _SLASHED.match(one.line.text)
         said = alone if len(one.line.text) <= _LONGEST_SENT else None

@@ -77,20 +77,22 @@ OF_PAGES = frozenset(
 )
 """Words that a page uses of itself, one of which such a sentence has."""
 
-REPORTING = frozenset(
-    "said says told asked replied added warned wrote announced testified radioed according dijo "
-    "dijeron según afirmó señaló declaró disse disseram segundo afirmou declarou sagte sagten laut "
-    "erklärte déclaré selon affirmé répondu detto secondo dichiarato sade enligt zei volgens "
-    "powiedział według".split()
+_SAID = frozenset(
+    "said told asked replied warned testified dijo dijeron afirmó señaló declaró disse disseram "
+    "afirmou declarou sagte sagten erklärte répondu déclaré affirmé dichiarato detto sade zei "
+    "powiedział".split()
+)
+
+REPORTING = _SAID | frozenset(
+    "says added wrote announced radioed according según segundo laut selon secondo enligt volgens "
+    "według".split()
 )
 """Words for what somebody said, which a page has no need of."""
 
-REPORTED = frozenset(
-    "said told asked replied recalled joked shouted cried remarked complained warned testified dijo dijeron "
-    "afirmó señaló declaró proclamó advirtió respondió ironizó disse disseram afirmou declarou respondeu "
-    "sagte sagten rief warnte erklärte antwortete fragten répliqué répondu déclaré affirmé prévenu écrivait "
-    "répétaient raccontato dichiarato risposto detto ropade svarade sade riep waarschuwde zei powiedział "
-    "mówili krzyczała prosił zachęcały řekl prosil сообщил сказал заявил кричала просил söyledi dedi bağırdı "
-    "teriak صاح قال".split()
+REPORTED = _SAID | frozenset(
+    "recalled joked shouted cried remarked complained proclamó advirtió respondió ironizó respondeu "
+    "rief warnte antwortete fragten répliqué prévenu écrivait répétaient raccontato risposto ropade "
+    "svarade riep waarschuwde mówili krzyczała prosił zachęcały řekl prosil сообщил сказал заявил "
+    "кричала просил söyledi dedi bağırdı teriak صاح قال".split()
 )
 """The same where they can hardly be words of anything else, which settle it for any phrase of a page."""
